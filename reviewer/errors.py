@@ -1,0 +1,108 @@
+"""What can go wrong in the world, as classes that carry facts.
+
+The wording belongs to the borders: ``gui/messages.py`` and ``cli.py``. Anything that is not a
+``ReviewerError`` is a mistake of ours.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class ReviewerError(Exception):
+    """The world's fault: to be shown as one sentence that says what, where and what to do."""
+
+
+class Refusal(StrEnum):
+    """Why a file was not taken in."""
+
+    NOT_FOUND = "not-found"
+    NOT_A_FILE = "not-a-file"
+    UNREADABLE = "unreadable"
+    TOO_LARGE = "too-large"
+    BINARY = "binary"
+    UNSUPPORTED = "unsupported"
+    TOO_MANY = "too-many"
+
+
+class IntakeError(ReviewerError):
+    """A file could not become an article.
+
+    place is the file's name as the editor knows it, detail a fact such as a size in bytes,
+    the kind of file found or the system's own words.
+    """
+
+    def __init__(self, place: str, refusal: Refusal, detail: str = "") -> None:
+        super().__init__(f"{place}: {refusal} {detail}".rstrip())
+        self.place = place
+        self.refusal = refusal
+        self.detail = detail
+
+
+class LibraryError(ReviewerError):
+    """The library at path can't be used as asked; detail holds the system's own words."""
+
+    def __init__(self, path: str, detail: str = "") -> None:
+        super().__init__(f"{path}: {type(self).__name__} {detail}".rstrip())
+        self.path = path
+        self.detail = detail
+
+
+class NotALibraryError(LibraryError):
+    """The file is something else than a library."""
+
+
+class NewerLibraryError(LibraryError):
+    """The library was written by a newer Reviewer; detail names what this one does not know."""
+
+
+class DamagedLibraryError(LibraryError):
+    """The library's file is damaged."""
+
+
+class LibraryUnavailableError(LibraryError):
+    """The file can't be opened or created, or the disk refused a write."""
+
+
+class ReadOnlyLibraryError(LibraryError):
+    """A change was asked of a library that is open for reading only; detail says who holds it."""
+
+
+class LockedLibraryError(LibraryError):
+    """Another program kept the library locked for too long; trying again may help."""
+
+
+class UnknownRecordError(ReviewerError):
+    """An article or annotation is not in the library."""
+
+    def __init__(self, record_id: str) -> None:
+        super().__init__(record_id)
+        self.record_id = record_id
+
+
+class SpanError(ReviewerError):
+    """A span does not lie inside its article's original."""
+
+    def __init__(self, start: int, end: int, length: int) -> None:
+        super().__init__(f"{start}..{end} of {length}")
+        self.start = start
+        self.end = end
+        self.length = length
+
+
+class ExportError(ReviewerError):
+    """The export file at path could not be written; the old one is untouched."""
+
+    def __init__(self, path: str, detail: str = "") -> None:
+        super().__init__(f"{path}: {detail}")
+        self.path = path
+        self.detail = detail
+
+
+class TableError(ReviewerError):
+    """A row of a table can't be read; line is 1-based."""
+
+    def __init__(self, line: int, detail: str) -> None:
+        super().__init__(f"line {line}: {detail}")
+        self.line = line
+        self.detail = detail
