@@ -1,0 +1,216 @@
+"""The desk: an editor's verbs over one library. All of it belongs to one thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Self
+
+from reviewer.desk.importing import Prepared, Workshop
+from reviewer.desk.reading import with_editor
+from reviewer.export import Finding, write_csv
+from reviewer.records import (
+    Annotation,
+    AnnotationState,
+    Article,
+    ArticleState,
+    Block,
+    Change,
+    Details,
+    Draft,
+    Span,
+)
+from reviewer.store import (
+    Library,
+    annotation_fields,
+    details_fields,
+    new_id,
+    verdict_field,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from reviewer.export import Profile
+    from reviewer.records import ArticleRow, Queue, QueueFilter, Step
+
+_BATCH = 32  # articles a commit; a killed import loses at most these
+
+
+@dataclass(frozen=True, slots=True)
+class OpenArticle:
+    """An article as an editor reads it: its blocks, annotations, state and unfinished form."""
+
+    article: Article
+    state: ArticleState
+    blocks: tuple[Block, ...]
+    annotations: tuple[Annotation, ...]
+    draft: Draft | None = None
+
+
+class Desk:
+    """What an editor can do. Every verb that changes something returns after it is on disk."""
+
+    def __init__(self, library: Library, workshop: Workshop, author: str) -> None:
+        self._library = library
+        self._workshop = workshop
+        self._author = author
+
+    @classmethod
+    def open(cls, path: Path, author: str, language: str, *, read_only: bool = False) -> Self:
+        """Open the library at path, a new one if need be; raise LibraryError."""
+        library = Library.open(path, read_only=read_only)
+        return cls(library, Workshop.open(language), author)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether changes are refused."""
+        return self._library.read_only
+
+    @property
+    def holder(self) -> str:
+        """Who writes to a library that is read-only here, as "process id and host", if known."""
+        return self._library.holder
+
+    @property
+    def workshop(self) -> Workshop:
+        """What prepares files for this desk; may be used in another thread."""
+        return self._workshop
+
+    def close(self) -> None:
+        """Close the library."""
+        self._library.close()
+
+    # --- import
+
+    def known_sources(self) -> frozenset[str]:
+        """Return the SHA-256 of every file that has been taken in."""
+        return self._library.known_sources()
+
+    def add(self, batch: Sequence[Prepared]) -> list[bool]:
+        """Add prepared articles, all or none; return for each one that holds an article if it is new."""
+        return self._library.add_articles(
+            [(item.article, item.clean_text) for item in batch if item.article]
+        )
+
+    def import_paths(self, paths: Iterable[Path]) -> Iterator[tuple[Prepared, bool]]:
+        """Take in files and folders; yield what became of each file, and whether it was new."""
+        found = self._workshop.find(paths)
+        batch: list[Prepared] = []
+        for item in self._workshop.prepare(found, self.known_sources()):
+            batch.append(item)
+            if len(batch) == _BATCH:
+                yield from self._added(batch)
+                batch = []
+        yield from self._added(batch)
+
+    def _added(self, batch: list[Prepared]) -> Iterator[tuple[Prepared, bool]]:
+        new = iter(self.add(batch))
+        for item in batch:
+            yield item, next(new) if item.article else False
+
+    # --- the queue
+
+    def queue(self, wanted: QueueFilter) -> Queue:
+        """Return the ids of the articles that a filter wants, in its order, and the counts by state."""
+        return self._library.queue(wanted)
+
+    def rows(self, ids: Sequence[str]) -> tuple[ArticleRow, ...]:
+        """Return the lines of the queue for some articles, in the order of ids."""
+        return self._library.rows(ids)
+
+    def open_article(self, article_id: str) -> OpenArticle:
+        """Return an article, cleaned, with all that was said about it; raise UnknownRecordError."""
+        article = self._library.article(article_id)
+        verdicts = self._library.editor_verdicts(article_id)
+        return OpenArticle(
+            article=article,
+            state=self._library.state(article_id),
+            blocks=with_editor(self._workshop.clean(article), verdicts),
+            annotations=self._library.annotations(article_id),
+            draft=self._library.draft(article_id),
+        )
+
+    def annotations(self, article_id: str) -> tuple[Annotation, ...]:
+        """Return the annotations of one article, by their place in the original."""
+        return self._library.annotations(article_id)
+
+    # --- annotating
+
+    def tag(self, article_id: str, span: Span, details: Details) -> Annotation:
+        """Tag a span as an error; an article that was still to read is now in review.
+
+        Raises SpanError for a span that does not lie inside the original.
+        """
+        original = self._library.article(article_id).original
+        annotation_id = new_id()
+        fields = annotation_fields(original, span, details)
+        changes = [Change(annotation_id, article_id, fields)]
+        if self._library.state(article_id) is ArticleState.TO_READ:
+            changes.append(_state_change(article_id, ArticleState.IN_REVIEW))
+        self._library.commit("tag", self._author, changes)
+        return self._library.annotation(annotation_id)
+
+    def retag(self, annotation_id: str, details: Details) -> Annotation:
+        """Change what is said about an error; raise UnknownRecordError."""
+        return self._change(annotation_id, "retag", details_fields(details))
+
+    def untag(self, annotation_id: str) -> None:
+        """Take an annotation away; undo brings it back."""
+        self._change(annotation_id, "untag", {"deleted": True})
+
+    def set_annotation_state(self, annotation_id: str, state: AnnotationState) -> Annotation:
+        """Confirm, reject or reopen an annotation."""
+        return self._change(annotation_id, "judge", {"state": state.value})
+
+    def _change(self, annotation_id: str, verb: str, fields: dict[str, Any]) -> Annotation:
+        article_id = self._library.annotation(annotation_id).article_id
+        self._library.commit(verb, self._author, [Change(annotation_id, article_id, fields)])
+        return self._library.annotation(annotation_id)
+
+    def set_state(self, article_ids: Sequence[str], state: ArticleState) -> None:
+        """Set how far the reading of some articles is, as one act."""
+        changes = [_state_change(article_id, state) for article_id in article_ids]
+        self._library.commit("state", self._author, changes)
+
+    def set_kept(self, article_id: str, span: Span, kept: bool) -> None:
+        """Restore or remove what lies in a span, whatever cleaning decided."""
+        change = Change(article_id, article_id, {verdict_field(span): kept})
+        self._library.commit("restore" if kept else "remove", self._author, [change])
+
+    def save_draft(self, draft: Draft | None, article_id: str) -> None:
+        """Keep what stands in an article's form, or forget it."""
+        self._library.save_draft(draft, article_id)
+
+    # --- undo
+
+    def undo(self) -> Step | None:
+        """Take back the last act that stands; return it, or None when there is none."""
+        return self._library.undo(self._author)
+
+    def redo(self) -> Step | None:
+        """Bring back what the last undo took back, or return None."""
+        return self._library.redo(self._author)
+
+    def next_steps(self) -> tuple[Step | None, Step | None]:
+        """Return what undo and redo would do."""
+        return self._library.next_steps(self._author)
+
+    # --- export
+
+    def export(self, path: Path, profile: Profile, separator: str) -> int:
+        """Write all annotations to a CSV file and return the number of rows; raise ExportError.
+
+        An article that was read with nothing found gives a row too.
+        """
+        return write_csv(path, self._findings(), profile, separator)
+
+    def _findings(self) -> Iterator[Finding]:
+        for facts, annotations in self._library.findings():
+            for annotation in annotations or (None,):
+                yield Finding(facts, annotation)
+
+
+def _state_change(article_id: str, state: ArticleState) -> Change:
+    return Change(article_id, article_id, {"state": state.value})
+

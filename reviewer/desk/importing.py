@@ -1,0 +1,87 @@
+"""From a file to an article with its facts, ready for the library; needs no library and no thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Self
+
+from reviewer import cleaning, intake
+from reviewer.errors import IntakeError
+from reviewer.records import UNKNOWN_LANGUAGE, Article, Block
+from reviewer.resources import tables
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+    from pathlib import Path
+
+    from reviewer.cleaning import Rules
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What became of one file: an article with its clean text, or nothing new, or a refusal.
+
+    article is None when the library has a file with the same bytes.
+    """
+
+    name: str
+    article: Article | None = None
+    clean_text: str = ""
+    refusal: IntakeError | None = None
+
+
+class Workshop:
+    """Intake and cleaning in one: what turns files and texts into articles. Safe in any thread."""
+
+    def __init__(self, rules: Rules) -> None:
+        self._rules = rules
+
+    @classmethod
+    def open(cls, language: str) -> Self:
+        """Load the shipped rules; reasons are worded in language, "fr" or "en"."""
+        return cls(cleaning.load_rules(tables("boilerplate"), language))
+
+    def find(self, paths: Iterable[Path]) -> tuple[Path | IntakeError, ...]:
+        """Return the files that paths and the folders among them hold, and what is refused at sight."""
+        return tuple(intake.find_files(paths))
+
+    def prepare(
+        self, found: Iterable[Path | IntakeError], known: Collection[str] = ()
+    ) -> Iterator[Prepared]:
+        """Read and clean files one by one; known holds the SHA-256 of files to skip."""
+        for path in found:
+            if isinstance(path, IntakeError):
+                yield Prepared(path.place, refusal=path)
+                continue
+            try:
+                article = intake.read_article(path)
+            except IntakeError as refusal:
+                yield Prepared(path.name, refusal=refusal)
+                continue
+            if article.source.sha256 in known:
+                yield Prepared(path.name)
+            else:
+                yield self._finish(article, path.name)
+
+    def _finish(self, article: Article, name: str) -> Prepared:
+        blocks = self.clean(article)
+        text = cleaning.clean_text(article.original, blocks)
+        return Prepared(name, self.with_facts(article, blocks, text), text)
+
+    def clean(self, article: Article) -> tuple[Block, ...]:
+        """Return the blocks of an article with their verdicts."""
+        return cleaning.clean(article.original, self._rules, article.markup, article.title)
+
+    def with_facts(self, article: Article, blocks: tuple[Block, ...], text: str) -> Article:
+        """Return the article with the facts that its text tells, where its source told none."""
+        facts = cleaning.article_facts(article.original, blocks)
+        language = article.language
+        if language == UNKNOWN_LANGUAGE:
+            language = intake.detect_language(text)
+        return replace(
+            article,
+            title=article.title or facts.title,
+            site=article.site or facts.site,
+            published=article.published or facts.published,
+            language=language,
+        )

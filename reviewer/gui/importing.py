@@ -1,0 +1,123 @@
+"""One import: files are read and cleaned in one lane and saved, group by group, in the other."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from reviewer.gui.jobs import Err
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from reviewer.desk import Desk, Prepared
+    from reviewer.errors import IntakeError
+    from reviewer.gui.jobs import Job, Lane, Outcome
+
+_LARGEST_GROUP = 32
+_LONGEST_WAIT_S = 0.25  # an article is saved, and seen, at most so long after it was read
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What became of an import."""
+
+    added: int
+    known: int
+    refused: tuple[IntakeError, ...]
+    cancelled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    items: tuple[Prepared, ...]
+    total: int
+
+
+class ImportRun(QObject):
+    """An import that is under way."""
+
+    progressed = Signal(int, int)  # files done, files in all
+    added = Signal()
+    failed = Signal(object)  # Exception
+    finished = Signal(object)  # ImportReport
+
+    def __init__(self, desk: Desk, saving: Lane, reading: Lane, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._saving = saving
+        self._reading = reading
+        self._job: Job | None = None
+        self._cancelled = False
+        self._done = self._added = self._known = 0
+        self._refused: list[IntakeError] = []
+
+    def start(self, paths: Sequence[Path]) -> None:
+        """Begin to read files and folders."""
+
+        def known_sources(outcome: Outcome[frozenset[str]]) -> None:
+            if isinstance(outcome, Err):
+                self._end(outcome)
+            elif not self._cancelled:
+                self._read(paths, outcome.value)
+
+        self._saving.run(self._desk.known_sources, known_sources)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop after the file that is being read; what was saved stays."""
+        self._cancelled = True
+        if self._job:
+            self._job.cancel()
+
+    def _read(self, paths: Sequence[Path], known: frozenset[str]) -> None:
+        workshop = self._desk.workshop
+
+        def groups() -> Iterator[_Group]:
+            found = workshop.find(paths)
+            items: list[Prepared] = []
+            began = time.monotonic()
+            for item in workshop.prepare(found, known):
+                items.append(item)
+                if len(items) == _LARGEST_GROUP or time.monotonic() - began > _LONGEST_WAIT_S:
+                    yield _Group(tuple(items), len(found))
+                    items, began = [], time.monotonic()
+            yield _Group(tuple(items), len(found))
+
+        self._job = self._reading.stream(groups, self._save, self._end_after_saving)
+
+    def _save(self, group: _Group) -> None:
+        def saved(outcome: Outcome[list[bool]]) -> None:
+            if isinstance(outcome, Err):
+                self.cancel()
+                self.failed.emit(outcome.error)
+            else:
+                self._count(group, outcome.value)
+
+        self._saving.run(lambda: self._desk.add(group.items), saved)
+
+    def _count(self, group: _Group, new: list[bool]) -> None:
+        refused = [item.refusal for item in group.items if item.refusal]
+        self._refused += refused
+        self._added += sum(new)
+        self._known += len(group.items) - len(refused) - sum(new)
+        self._done += len(group.items)
+        self.progressed.emit(self._done, group.total)
+        if any(new):
+            self.added.emit()
+
+    def _end_after_saving(self, outcome: Outcome[None]) -> None:
+        # Behind the last group in the other lane, so that the report counts it.
+        self._saving.run(lambda: None, lambda _: self._end(outcome))
+
+    def _end(self, outcome: Outcome[object]) -> None:
+        if isinstance(outcome, Err):
+            self.failed.emit(outcome.error)
+        self.finished.emit(
+            ImportReport(self._added, self._known, tuple(self._refused), self._cancelled)
+        )
+        self.deleteLater()

@@ -1,0 +1,208 @@
+"""The one place that words errors, facts and acts for the editor."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from reviewer.errors import (
+    DamagedLibraryError,
+    ExportError,
+    IntakeError,
+    LibraryUnavailableError,
+    LockedLibraryError,
+    NewerLibraryError,
+    NotALibraryError,
+    ReadOnlyLibraryError,
+    Refusal,
+    ReviewerError,
+    SpanError,
+)
+from reviewer.records import (
+    UNKNOWN_LANGUAGE,
+    AnnotationState,
+    ArticleState,
+    Cause,
+    Kind,
+    Severity,
+)
+
+if TYPE_CHECKING:
+    from reviewer.records import Step
+
+translate = QCoreApplication.translate
+
+
+def error_sentence(error: Exception) -> str:
+    """Say what went wrong, where, and what to do; empty for what is no fault of the world."""
+    match error:
+        case IntakeError():
+            return f"{isolated(error.place)} : {refusal_sentence(error)}"
+        case LibraryUnavailableError() | ExportError():
+            return translate(
+                "Errors", "{path} can’t be written ({detail}). Check the folder and the disk."
+            ).format(path=error.path, detail=error.detail)
+        case NotALibraryError():
+            return translate(
+                "Errors", "{path} is not a Reviewer library. Choose another file."
+            ).format(path=error.path)
+        case NewerLibraryError():
+            return translate(
+                "Errors", "{path} was written by a newer Reviewer. Update this one to open it."
+            ).format(path=error.path)
+        case DamagedLibraryError():
+            return translate(
+                "Errors", "{path} is damaged. Nothing was changed; open a copy of the library."
+            ).format(path=error.path)
+        case ReadOnlyLibraryError():
+            return translate(
+                "Errors", "The library is open for reading only; nothing was changed."
+            )
+        case LockedLibraryError():
+            return translate(
+                "Errors", "Another program keeps {path} locked. Try again when it is done."
+            ).format(path=error.path)
+        case SpanError():
+            return translate("Errors", "This passage is not in the article. Select it again.")
+        case ReviewerError():
+            return str(error)
+        case _:
+            return ""
+
+
+def refusal_sentence(error: IntakeError) -> str:
+    """Say why a file was not taken in and what to do."""
+    match error.refusal:
+        case Refusal.NOT_FOUND:
+            text = translate("Errors", "the file is gone. Check its name.")
+        case Refusal.NOT_A_FILE:
+            text = translate("Errors", "not a regular file. Choose a text or a saved page.")
+        case Refusal.UNREADABLE:
+            text = translate("Errors", "can’t be read ({detail}). Check its permissions.")
+        case Refusal.TOO_LARGE:
+            text = translate("Errors", "too large ({detail} bytes). Split it.")
+        case Refusal.BINARY:
+            text = translate("Errors", "not a text ({detail}). Save it as text or as a page.")
+        case Refusal.UNSUPPORTED:
+            text = translate("Errors", "not a text or a page. Save it as .txt or .html.")
+        case Refusal.TOO_MANY:
+            text = translate("Errors", "more files than one import takes. Import smaller folders.")
+    return text.format(detail=error.detail)
+
+
+def isolated(foreign: str) -> str:
+    """Return foreign text so that its direction can't disturb the sentence around it."""
+    return f"\u2068{foreign}\u2069"
+
+
+def state_name(state: ArticleState) -> str:
+    """Name how far the reading of an article is."""
+    return {
+        ArticleState.TO_READ: translate("States", "To read"),
+        ArticleState.IN_REVIEW: translate("States", "In review"),
+        ArticleState.REVIEWED: translate("States", "Reviewed"),
+        ArticleState.SET_ASIDE: translate("States", "Set aside"),
+    }[state]
+
+
+def annotation_state_name(state: AnnotationState) -> str:
+    """Name what has become of an annotation."""
+    return {
+        AnnotationState.OPEN: translate("States", "Open"),
+        AnnotationState.CONFIRMED: translate("States", "Confirmed"),
+        AnnotationState.REJECTED: translate("States", "Rejected"),
+        AnnotationState.APPLIED: translate("States", "Applied"),
+        AnnotationState.CONFLICT: translate("States", "Conflict"),
+    }[state]
+
+
+def severity_name(severity: Severity) -> str:
+    """Name a severity."""
+    return {
+        Severity.MINOR: translate("Form", "Minor"),
+        Severity.MAJOR: translate("Form", "Major"),
+        Severity.CRITICAL: translate("Form", "Critical"),
+    }[severity]
+
+
+def cause_name(cause: Cause) -> str:
+    """Name a cause of error."""
+    return {
+        Cause.UNKNOWN: translate("Form", "Unknown"),
+        Cause.TRANSLATION: translate("Form", "Machine translation"),
+        Cause.SOURCE: translate("Form", "Source"),
+        Cause.AGENCY: translate("Form", "Agency copy"),
+        Cause.OUR_EDIT: translate("Form", "Our edit"),
+        Cause.CLEANING: translate("Form", "Cleaning"),
+    }[cause]
+
+
+def kind_name(kind: Kind) -> str:
+    """Name a kind of block inside a sentence."""
+    return {
+        Kind.RELATED: translate("Kinds", "related articles"),
+        Kind.TIMESTAMP: translate("Kinds", "date or time"),
+        Kind.NAVIGATION: translate("Kinds", "navigation"),
+        Kind.SHARE: translate("Kinds", "share buttons"),
+        Kind.COMMENTS: translate("Kinds", "comments"),
+        Kind.ACCOUNT: translate("Kinds", "subscription"),
+        Kind.CREDIT: translate("Kinds", "credit"),
+        Kind.PROMOTION: translate("Kinds", "promotion"),
+        Kind.DUPLICATE: translate("Kinds", "repetition"),
+        Kind.LEGAL: translate("Kinds", "legal notice or advertisement"),
+        Kind.HASHTAGS: translate("Kinds", "keywords"),
+        Kind.IMAGE: translate("Kinds", "image address"),
+        Kind.CONSENT: translate("Kinds", "consent notice"),
+    }.get(kind, translate("Kinds", "text"))
+
+
+def step_name(step: Step) -> str:
+    """Name an act for the undo and redo menu entries."""
+    act = {
+        "tag": translate("Steps", "tag"),
+        "retag": translate("Steps", "change"),
+        "untag": translate("Steps", "delete"),
+        "judge": translate("Steps", "judge"),
+        "state": translate("Steps", "state"),
+        "restore": translate("Steps", "restore a passage"),
+        "remove": translate("Steps", "remove a passage"),
+    }.get(step.verb, step.verb)
+    return f"{act} “{shortened(step.label, 32)}”"
+
+
+def shortened(text: str, length: int) -> str:
+    """Return a text on one line, of at most length code points."""
+    line = " ".join(text.split())
+    return line if len(line) <= length else line[: length - 1].rstrip() + "…"
+
+
+def language_name(code: str) -> str:
+    """Name a language by its ISO 639-1 code, in the interface's language where we have it."""
+    names = {
+        "fr": translate("Languages", "French"),
+        "en": translate("Languages", "English"),
+        "de": translate("Languages", "German"),
+        "es": translate("Languages", "Spanish"),
+        "it": translate("Languages", "Italian"),
+        "pt": translate("Languages", "Portuguese"),
+        "nl": translate("Languages", "Dutch"),
+        "ru": translate("Languages", "Russian"),
+        "uk": translate("Languages", "Ukrainian"),
+        "ar": translate("Languages", "Arabic"),
+        UNKNOWN_LANGUAGE: translate("Languages", "language unknown"),
+    }
+    return names.get(code, code)
+
+
+def date_text(iso: str) -> str:
+    """Show an ISO 8601 date, with its time if it has one, as the interface's language writes it."""
+    try:
+        moment = datetime.fromisoformat(iso)
+    except ValueError:
+        return iso
+    locale = QLocale()
+    day = locale.toString(moment.date(), "d MMMM yyyy")
+    has_time = len(iso) > len("2024-06-19")
+    return f"{day}, {moment:%H:%M}" if has_time else day

@@ -1,0 +1,90 @@
+"""The queue as a Qt model: an array of ids in order, and pages of lines that are asked for when seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+
+from reviewer.gui.messages import state_name
+from reviewer.gui.overrides import override
+from reviewer.records import Queue
+
+if TYPE_CHECKING:
+    from reviewer.records import ArticleRow
+
+PAGE = 64
+ROW = Qt.ItemDataRole.UserRole  # ArticleRow, or None while it is on its way
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class QueueModel(QAbstractListModel):
+    """The articles that the filter wants."""
+
+    rows_wanted = Signal(object)  # tuple of article ids
+
+    def __init__(self, parent: object = None) -> None:
+        super().__init__(parent)
+        self._ids: tuple[str, ...] = ()
+        self._places: dict[str, int] = {}
+        self._rows: dict[str, ArticleRow] = {}
+        self._asked: set[int] = set()
+
+    @Slot(object)
+    def show_queue(self, queue: Queue) -> None:
+        """Take the ids in order; lines that are known stay until newer ones come."""
+        self._asked.clear()
+        if queue.ids == self._ids:
+            if self._ids:
+                self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+            return
+        self.beginResetModel()
+        self._ids = queue.ids
+        self._places = {article_id: place for place, article_id in enumerate(queue.ids)}
+        self._rows = {i: row for i, row in self._rows.items() if i in self._places}
+        self.endResetModel()
+
+    @Slot(object)
+    def take_rows(self, rows: tuple[ArticleRow, ...]) -> None:
+        """Show lines that have come."""
+        for row in rows:
+            place = self._places.get(row.id)
+            if place is not None and self._rows.get(row.id) != row:
+                self._rows[row.id] = row
+                index = self.index(place)
+                self.dataChanged.emit(index, index)
+
+    def id_at(self, place: int) -> str:
+        """Return the article id of a line."""
+        return self._ids[place]
+
+    def place_of(self, article_id: str) -> int:
+        """Return the line of an article, or -1 when the filter hides it."""
+        return self._places.get(article_id, -1)
+
+    def _row(self, place: int) -> ArticleRow | None:
+        page = place // PAGE
+        if page not in self._asked:
+            self._asked.add(page)
+            self.rows_wanted.emit(self._ids[page * PAGE : (page + 1) * PAGE])
+        return self._rows.get(self._ids[place])
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._ids)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._row(index.row())
+        if role == ROW:
+            return row
+        if row is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.title}, {state_name(row.state)}, {row.language}, {row.annotations}"
+        return None

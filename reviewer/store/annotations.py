@@ -1,0 +1,170 @@
+"""The folded side of the log: annotations, article states and editors' verdicts, ready to read."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from reviewer.errors import UnknownRecordError
+from reviewer.records import (
+    Anchor,
+    Annotation,
+    AnnotationState,
+    ArticleState,
+    Cause,
+    Details,
+    Severity,
+    Span,
+)
+from reviewer.store.fold import DELETED
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+
+    from sqlite_utils import Database
+
+    from reviewer.records import Operation
+    from reviewer.store.fold import Folded
+
+CONTEXT = 32  # code points of prefix and suffix kept with a quote
+VERDICT = "verdict:"  # then "start-end": the field of an article that holds an editor's verdict
+_COLUMNS = (
+    'id, article_id, start, "end", author, created_at, updated_at, revision, conflicts, fields'
+)
+
+
+def annotation_fields(original: str, span: Span, details: Details) -> dict[str, Any]:
+    """Return the fields that create an annotation on a span of the original."""
+    return {
+        DELETED: False,
+        "start": span.start,
+        "end": span.end,
+        "quote": span.of(original),
+        "prefix": original[max(0, span.start - CONTEXT) : span.start],
+        "suffix": original[span.end : span.end + CONTEXT],
+        "state": AnnotationState.OPEN.value,
+        "anchor": Anchor.EXACT.value,
+        **details_fields(details),
+    }
+
+
+def verdict_field(span: Span) -> str:
+    """Return the name of the article's field that holds the editor's verdict on a span."""
+    return f"{VERDICT}{span.start}-{span.end}"
+
+
+def details_fields(details: Details) -> dict[str, Any]:
+    """Return what an editor says about an error as fields of an operation."""
+    return {
+        "category": details.category,
+        "severity": details.severity.value,
+        "correction": details.correction,
+        "evidence": list(details.evidence),
+        "note": details.note,
+        "cause": details.cause.value,
+    }
+
+
+def details_from(fields: dict[str, Any]) -> Details:
+    """Return the details that fields of an operation hold."""
+    return Details(
+        category=fields["category"],
+        severity=Severity(fields["severity"]),
+        correction=fields["correction"],
+        evidence=tuple(fields["evidence"]),
+        note=fields["note"],
+        cause=Cause(fields["cause"]),
+    )
+
+
+def write_fold(db: Database, operations: Sequence[Operation], folded: Folded) -> None:
+    """Write the present values of one subject; the caller holds the write transaction."""
+    if operations[0].subject == operations[0].article_id:
+        _write_article(db, operations[0].article_id, folded)
+    else:
+        _write_annotation(db, operations, folded)
+
+
+def _write_article(db: Database, article_id: str, folded: Folded) -> None:
+    state = folded.values.get("state") or ArticleState.TO_READ.value
+    db.execute("UPDATE article SET state = ? WHERE id = ?", (state, article_id))
+    db.execute("DELETE FROM editor_verdict WHERE article_id = ?", (article_id,))
+    for name, kept in folded.values.items():
+        if name.startswith(VERDICT) and kept is not None:
+            start, end = name.removeprefix(VERDICT).split("-")
+            db.table("editor_verdict").insert(
+                {"article_id": article_id, "start": int(start), "end": int(end), "kept": int(kept)}
+            )
+
+
+def _write_annotation(db: Database, operations: Sequence[Operation], folded: Folded) -> None:
+    first, values = operations[0], folded.values
+    db.table("annotation").insert(
+        {
+            "id": first.subject,
+            "article_id": first.article_id,
+            "start": values["start"],
+            "end": values["end"],
+            "deleted": int(folded.deleted),
+            "author": first.author,
+            "created_at": first.made_at,
+            "updated_at": operations[-1].made_at,
+            "revision": len(operations),
+            "conflicts": json.dumps(folded.conflicts),
+            "fields": json.dumps(values, ensure_ascii=False),
+        },
+        replace=True,
+    )
+    db.execute(
+        "UPDATE article SET annotations = (SELECT count(*) FROM annotation"
+        " WHERE article_id = article.id AND NOT deleted) WHERE id = ?",
+        (first.article_id,),
+    )
+
+
+def of_article(db: sqlite3.Connection, article_id: str) -> tuple[Annotation, ...]:
+    """Return the annotations of one article, by their place in the original."""
+    rows = db.execute(
+        f"SELECT {_COLUMNS} FROM annotation WHERE article_id = ? AND NOT deleted"
+        ' ORDER BY start, "end", id',
+        (article_id,),
+    )
+    return tuple(_annotation(row) for row in rows)
+
+
+def get(db: sqlite3.Connection, annotation_id: str) -> Annotation:
+    """Return one annotation, deleted or not; raise UnknownRecordError."""
+    sql = f"SELECT {_COLUMNS} FROM annotation WHERE id = ?"
+    row = db.execute(sql, (annotation_id,)).fetchone()
+    if row is None:
+        raise UnknownRecordError(annotation_id)
+    return _annotation(row)
+
+
+def _annotation(row: Sequence[Any]) -> Annotation:
+    identifier, article_id, start, end, author, created, updated, revision, conflicts, fields = row
+    values = json.loads(fields)
+    names = tuple(json.loads(conflicts))
+    return Annotation(
+        id=identifier,
+        article_id=article_id,
+        span=Span(start, end),
+        quote=values["quote"],
+        prefix=values["prefix"],
+        suffix=values["suffix"],
+        details=details_from(values),
+        author=author,
+        created_at=created,
+        updated_at=updated,
+        revision=revision,
+        state=AnnotationState.CONFLICT if names else AnnotationState(values["state"]),
+        anchor=Anchor(values["anchor"]),
+        conflicts=names,
+    )
+
+
+def editor_verdicts(db: sqlite3.Connection, article_id: str) -> dict[Span, bool]:
+    """Return what editors decided for runs of an article: kept or not, by span."""
+    sql = 'SELECT start, "end", kept FROM editor_verdict WHERE article_id = ? ORDER BY start'
+    return {Span(start, end): bool(kept) for start, end, kept in db.execute(sql, (article_id,))}

@@ -1,0 +1,146 @@
+"""Articles in the library: adding them, reading them, and the queue with its search."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from reviewer.errors import UnknownRecordError
+from reviewer.records import (
+    Article,
+    ArticleRow,
+    ArticleState,
+    Markup,
+    Queue,
+    QueueFilter,
+    Source,
+)
+from reviewer.store.ids import now
+from reviewer.store.search import full_text_query, search_key
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+
+    from sqlite_utils import Database
+
+_ORDERS = {
+    "added": "number",
+    "title": "title_key",
+    "site": "site",
+    "published": "published",
+    "annotations": "annotations",
+}
+_ROW = "id, title, site, language, published, state, words, annotations"
+
+
+def add(db: Database, article: Article, clean_text: str) -> bool:
+    """Insert an article and index it; return whether its text was new.
+
+    A text that the library has gains another source. The caller holds the write transaction.
+    """
+    known = db.conn.execute("SELECT number FROM article WHERE id = ?", (article.id,)).fetchone()
+    number = known[0] if known else _insert(db, article, clean_text)
+    source = article.source
+    db.table("source").insert(
+        {
+            "number": number,
+            "sha256": source.sha256,
+            "name": source.name,
+            "encoding": source.encoding,
+            "replaced": source.replaced,
+        },
+        ignore=True,
+    )
+    return known is None
+
+
+def _insert(db: Database, article: Article, clean_text: str) -> int:
+    table = db.table("article").insert(
+        {
+            "id": article.id,
+            "title": article.title,
+            "title_key": search_key(article.title),
+            "site": article.site,
+            "url": article.url,
+            "language": article.language,
+            "published": article.published,
+            "words": len(clean_text.split()),
+            "added_at": now(),
+        }
+    )
+    number = int(table.last_rowid or 0)
+    markup = [[m.tag, m.region, round(m.link_density, 3)] for m in article.markup]
+    db.table("original").insert(
+        {"number": number, "text": article.original, "markup": json.dumps(markup)}
+    )
+    db.table("article_fts").insert(
+        {"rowid": number, "title": search_key(article.title), "text": search_key(clean_text)}
+    )
+    return number
+
+
+def known_sources(db: sqlite3.Connection) -> frozenset[str]:
+    """Return the SHA-256 of every file that has been taken in."""
+    return frozenset(sha256 for (sha256,) in db.execute("SELECT sha256 FROM source"))
+
+
+def state_of(db: sqlite3.Connection, article_id: str) -> ArticleState:
+    """Return how far the reading of an article is; raise UnknownRecordError."""
+    row = db.execute("SELECT state FROM article WHERE id = ?", (article_id,)).fetchone()
+    if row is None:
+        raise UnknownRecordError(article_id)
+    return ArticleState(row[0])
+
+
+def get(db: sqlite3.Connection, article_id: str) -> Article:
+    """Return one article; raise UnknownRecordError."""
+    row = db.execute(
+        "SELECT article.id, text, source.name, sha256, encoding, replaced, title, site, url,"
+        " language, published, markup FROM article JOIN original USING (number)"
+        " JOIN source USING (number) WHERE article.id = ? ORDER BY source.rowid LIMIT 1",
+        (article_id,),
+    ).fetchone()
+    if row is None:
+        raise UnknownRecordError(article_id)
+    identifier, text, name, sha256, encoding, replaced, *facts, markup = row
+    lines = tuple(Markup(tag, region, density) for tag, region, density in json.loads(markup))
+    return Article(identifier, text, Source(name, sha256, encoding, replaced), *facts, lines)
+
+
+def original_of(db: sqlite3.Connection, article_id: str) -> str:
+    """Return an article's original; raise UnknownRecordError."""
+    row = db.execute(
+        "SELECT text FROM article JOIN original USING (number) WHERE id = ?", (article_id,)
+    ).fetchone()
+    if row is None:
+        raise UnknownRecordError(article_id)
+    return str(row[0])
+
+
+def queue(db: sqlite3.Connection, wanted: QueueFilter) -> Queue:
+    """Return the ids of the articles that a filter wants, in its order, and the counts by state."""
+    counts = dict.fromkeys(ArticleState, 0)
+    for state, count in db.execute("SELECT state, count(*) FROM article GROUP BY state"):
+        counts[ArticleState(state)] = count
+    conditions, values = ["1"], []
+    if wanted.state is not None:
+        conditions.append("state = ?")
+        values.append(wanted.state.value)
+    if wanted.text.strip():
+        conditions.append("number IN (SELECT rowid FROM article_fts WHERE article_fts MATCH ?)")
+        values.append(full_text_query(wanted.text) or '""')
+    direction = "DESC" if wanted.descending else "ASC"
+    order = f"{_ORDERS[wanted.order]} {direction}, number {direction}"
+    sql = f"SELECT id FROM article WHERE {' AND '.join(conditions)} ORDER BY {order}"
+    return Queue(tuple(article_id for (article_id,) in db.execute(sql, values)), counts)
+
+
+def rows(db: sqlite3.Connection, ids: Sequence[str]) -> tuple[ArticleRow, ...]:
+    """Return the lines of the queue for some articles, in the order of ids; unknown ones are left out."""
+    marks = ", ".join("?" * len(ids))
+    found = {
+        row[0]: ArticleRow(*row[:5], ArticleState(row[5]), *row[6:])
+        for row in db.execute(f"SELECT {_ROW} FROM article WHERE id IN ({marks})", list(ids))
+    }
+    return tuple(found[article_id] for article_id in ids if article_id in found)

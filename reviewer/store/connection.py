@@ -1,0 +1,120 @@
+"""One connection to a library's file: pragmas, write transactions, and SQLite's complaints as errors of ours."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from reviewer.errors import (
+    DamagedLibraryError,
+    LibraryError,
+    LibraryUnavailableError,
+    LockedLibraryError,
+    NewerLibraryError,
+    NotALibraryError,
+)
+from reviewer.store.schema import APPLICATION_ID, STEPS, applied_steps, migrate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+BUSY_TIMEOUT_MS = 5000
+
+_LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+_DAMAGED = {sqlite3.SQLITE_CORRUPT}
+_FOREIGN = {sqlite3.SQLITE_NOTADB}
+_PRIMARY_CODE = 0xFF  # extended codes carry the primary one in their low byte
+
+
+@contextmanager
+def complaints(path: Path) -> Iterator[None]:
+    """Raise SQLite's complaints about the world as LibraryError; our own mistakes pass through."""
+    try:
+        yield
+    except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError):
+        raise
+    except sqlite3.DatabaseError as error:
+        raise _worded(error)(str(path), str(error)) from error
+
+
+def _worded(error: sqlite3.DatabaseError) -> type[LibraryError]:
+    code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
+    if code in _LOCKED:
+        return LockedLibraryError
+    if code in _DAMAGED:
+        return DamagedLibraryError
+    if code in _FOREIGN:
+        return NotALibraryError
+    return LibraryUnavailableError
+
+
+@contextmanager
+def writing(db: sqlite3.Connection) -> Iterator[None]:
+    """Run a write transaction that takes the lock at once and commits as a whole or not at all."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        db.execute("COMMIT")
+    except BaseException:
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+        raise
+
+
+def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
+    """Open a library's file, create or migrate it when writing is allowed, and return the connection.
+
+    Raises NotALibraryError, NewerLibraryError before anything is written, or another LibraryError.
+    """
+    with complaints(path):
+        db = _open(path, read_only=read_only)
+        try:
+            _prepare(db, path, read_only=read_only)
+        except BaseException:
+            db.close()
+            raise
+        return db
+
+
+def _open(path: Path, *, read_only: bool) -> sqlite3.Connection:
+    if not read_only:
+        return sqlite3.connect(path, isolation_level=None)
+    address = path.resolve().as_uri()
+    db = sqlite3.connect(f"{address}?mode=ro", uri=True, isolation_level=None)
+    try:
+        db.execute("SELECT 1 FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError:
+        # A folder that can't be written to has no room for the -shm file of a library in WAL mode.
+        db.close()
+        db = sqlite3.connect(f"{address}?immutable=1", uri=True, isolation_level=None)
+    return db
+
+
+def _prepare(db: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
+    db.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+    db.execute("PRAGMA trusted_schema = OFF")
+    db.execute("PRAGMA foreign_keys = ON")
+    pending = _pending(db, path)
+    if read_only:
+        if pending:
+            raise NotALibraryError(str(path))
+        return
+    db.execute("PRAGMA journal_mode = WAL")
+    db.execute("PRAGMA synchronous = FULL")
+    if pending:
+        with writing(db):
+            migrate(db)
+
+
+def _pending(db: sqlite3.Connection, path: Path) -> set[str]:
+    application = db.execute("PRAGMA application_id").fetchone()[0]
+    empty = not db.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
+    if application != APPLICATION_ID and not empty:
+        raise NotALibraryError(str(path))
+    applied = applied_steps(db)
+    unknown = applied - STEPS.keys()
+    if unknown:
+        raise NewerLibraryError(str(path), ", ".join(sorted(unknown)))
+    return STEPS.keys() - applied

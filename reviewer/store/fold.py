@@ -1,0 +1,95 @@
+"""The operations on one subject, folded into its present values; pure.
+
+Conflicts are decided by ancestry, never by clocks: a value gives way only to one whose author had seen
+it. Different fields merge, one field with several values is a conflict, and an edit beats a deletion that
+had not seen it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reviewer.records import Operation
+
+DELETED = "deleted"
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """What the operations on a subject come to.
+
+    heads are the operations that no other has seen; conflicts the fields with several values.
+    """
+
+    values: dict[str, Any] = field(default_factory=dict)
+    heads: tuple[str, ...] = ()
+    conflicts: tuple[str, ...] = ()
+
+    @property
+    def deleted(self) -> bool:
+        """Whether the subject is gone for now."""
+        return bool(self.values.get(DELETED))
+
+
+def fold(operations: Sequence[Operation]) -> Folded:
+    """Fold operations on one subject, in any order that puts parents before children."""
+    if _is_chain(operations):
+        values: dict[str, Any] = {}
+        for operation in operations:
+            values.update(operation.fields)
+        return Folded(values, tuple(o.id for o in operations[-1:]))
+    return _fold_branches(operations)
+
+
+def _is_chain(operations: Sequence[Operation]) -> bool:
+    before: tuple[str, ...] = ()
+    for operation in operations:
+        if operation.parents != before:
+            return False
+        before = (operation.id,)
+    return True
+
+
+def _fold_branches(operations: Sequence[Operation]) -> Folded:
+    seen = _ancestors(operations)
+    writers: dict[str, list[Operation]] = {}
+    for operation in operations:
+        for name in operation.fields:
+            rest = [o for o in writers.get(name, ()) if o.id not in seen[operation.id]]
+            writers[name] = [*rest, operation]
+    values: dict[str, Any] = {}
+    conflicts: list[str] = []
+    for name, last in writers.items():
+        # The oldest id first, so that every desktop shows the same value meanwhile.
+        ranked = sorted(last, key=lambda o: o.id)
+        values[name] = ranked[0].fields[name]
+        if any(o.fields[name] != values[name] for o in ranked):
+            conflicts.append(name)
+    heads = tuple(o.id for o in operations if not any(o.id in s for s in seen.values()))
+    if DELETED in values:
+        values[DELETED] = _stays_deleted(operations, writers[DELETED], seen)
+        conflicts = [name for name in conflicts if name != DELETED]
+    return Folded(values, heads, tuple(sorted(conflicts)))
+
+
+def _ancestors(operations: Sequence[Operation]) -> dict[str, set[str]]:
+    seen: dict[str, set[str]] = {}
+    for operation in operations:
+        known = [p for p in operation.parents if p in seen]
+        seen[operation.id] = set(known).union(*(seen[p] for p in known))
+    return seen
+
+
+def _stays_deleted(
+    operations: Sequence[Operation], last: Sequence[Operation], seen: dict[str, set[str]]
+) -> bool:
+    """Whether some deletion stands that every other operation was seen by."""
+    return any(
+        deletion.fields[DELETED]
+        and all(o.id == deletion.id or o.id in seen[deletion.id] for o in operations)
+        for deletion in last
+    )

@@ -1,0 +1,227 @@
+"""One library: the records in one SQLite file, written by one process at a time."""
+
+from __future__ import annotations
+
+import json
+from contextlib import contextmanager
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Self
+
+from reviewer.errors import LibraryUnavailableError, ReadOnlyLibraryError, SpanError
+from reviewer.records import Draft, Step
+from reviewer.store import annotations, articles, log
+from reviewer.store.connection import complaints, connect, writing
+from reviewer.store.lock import WriterLock
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from sqlite_utils import Database
+
+    from reviewer.records import (
+        Annotation,
+        Article,
+        ArticleRow,
+        ArticleState,
+        Change,
+        Details,
+        Operation,
+        Queue,
+        QueueFilter,
+        Span,
+    )
+
+
+class Library:
+    """One open library. All methods belong to the thread that opened it and raise LibraryError.
+
+    Writing methods return after the commit. read_only says that another process writes, holder who.
+    """
+
+    def __init__(self, path: Path, db: sqlite3.Connection, lock: WriterLock | None) -> None:
+        self.path = path
+        self._db = db
+        self._lock = lock
+        self.holder = "" if lock else WriterLock(path).holder()
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> Self:
+        """Open the library at path, making a new one where there is none.
+
+        Where another process writes to it already, or nothing can be written, it opens for reading.
+        """
+        if read_only:
+            return cls(path, connect(path, read_only=True), None)
+        lock = WriterLock(path)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            free = lock.acquire()
+        except OSError as error:
+            if path.is_file():
+                return cls(path, connect(path, read_only=True), None)
+            raise LibraryUnavailableError(str(path), str(error)) from error
+        if not free:
+            return cls(path, connect(path, read_only=True), None)
+        try:
+            return cls(path, connect(path, read_only=False), lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    @property
+    def read_only(self) -> bool:
+        """Whether changes are refused."""
+        return self._lock is None
+
+    def close(self) -> None:
+        """Close the file and let others write."""
+        with complaints(self.path):
+            self._db.close()
+        if self._lock:
+            self._lock.release()
+
+    @cached_property
+    def _tables(self) -> Database:
+        # Loaded by the first write: a window that only shows a list starts without sqlite-utils.
+        from sqlite_utils import Database
+
+        return Database(self._db, execute_plugins=False)
+
+    @contextmanager
+    def _write(self) -> Iterator[Database]:
+        if self.read_only:
+            raise ReadOnlyLibraryError(str(self.path), self.holder)
+        with complaints(self.path), writing(self._db):
+            yield self._tables
+
+    # --- articles
+
+    def add_articles(self, batch: Iterable[tuple[Article, str]]) -> list[bool]:
+        """Add articles with their clean texts, all or none; return for each whether it was new."""
+        with self._write() as tables:
+            return [articles.add(tables, article, text) for article, text in batch]
+
+    def known_sources(self) -> frozenset[str]:
+        """Return the SHA-256 of every file that has been taken in."""
+        with complaints(self.path):
+            return articles.known_sources(self._db)
+
+    def state(self, article_id: str) -> ArticleState:
+        """Return how far the reading of an article is; raise UnknownRecordError."""
+        with complaints(self.path):
+            return articles.state_of(self._db, article_id)
+
+    def queue(self, wanted: QueueFilter) -> Queue:
+        """Return the ids that a filter wants, in its order, and the counts by state."""
+        with complaints(self.path):
+            return articles.queue(self._db, wanted)
+
+    def rows(self, ids: Sequence[str]) -> tuple[ArticleRow, ...]:
+        """Return the lines of the queue for some articles, in the order of ids."""
+        with complaints(self.path):
+            return articles.rows(self._db, ids)
+
+    def article(self, article_id: str) -> Article:
+        """Return one article; raise UnknownRecordError."""
+        with complaints(self.path):
+            return articles.get(self._db, article_id)
+
+    def editor_verdicts(self, article_id: str) -> dict[Span, bool]:
+        """Return what editors decided for runs of an article: kept or not, by span."""
+        with complaints(self.path):
+            return annotations.editor_verdicts(self._db, article_id)
+
+    # --- annotations
+
+    def annotations(self, article_id: str) -> tuple[Annotation, ...]:
+        """Return the annotations of one article, by their place in the original."""
+        with complaints(self.path):
+            return annotations.of_article(self._db, article_id)
+
+    def annotation(self, annotation_id: str) -> Annotation:
+        """Return one annotation, deleted or not; raise UnknownRecordError."""
+        with complaints(self.path):
+            return annotations.get(self._db, annotation_id)
+
+    # --- the log
+
+    def commit(self, verb: str, author: str, changes: Sequence[Change]) -> None:
+        """Append one gesture to the log and fold it; raise SpanError for a span outside its text."""
+        self._commit(log.Gesture(verb, author), changes)
+
+    def undo(self, author: str) -> Step | None:
+        """Take back the author's last gesture that stands; return it, or None when there is none."""
+        operation = self._find(log.next_undo, author)
+        return self._revisit(log.UNDO, author, operation)
+
+    def redo(self, author: str) -> Step | None:
+        """Bring back the gesture that the author's last undo took back, or return None."""
+        operation = self._find(log.next_redo, author)
+        return self._revisit(log.REDO, author, operation)
+
+    def next_steps(self, author: str) -> tuple[Step | None, Step | None]:
+        """Return what undo and redo would do."""
+        undo, redo = self._find(log.next_undo, author), self._find(log.next_redo, author)
+        return (self._step(undo) if undo else None, self._step(redo) if redo else None)
+
+    def _find(self, search: Any, author: str) -> Operation | None:
+        with complaints(self.path):
+            found: Operation | None = search(self._db, author)
+            return found
+
+    def _revisit(self, verb: str, author: str, operation: Operation | None) -> Step | None:
+        if operation is None:
+            return None
+        with complaints(self.path):
+            made = log.operations_of(self._db, operation.gesture)
+        changes = log.inverse(made) if verb == log.UNDO else log.again(made)
+        self._commit(log.Gesture(verb, author, operation.gesture), changes)
+        return self._step(operation)
+
+    def _commit(self, gesture: log.Gesture, changes: Sequence[Change]) -> None:
+        with self._write() as tables:
+            for change in changes:
+                _check_span(self._db, change)
+            for operations, folded in log.append(tables, gesture, changes):
+                annotations.write_fold(tables, operations, folded)
+
+    def _step(self, operation: Operation) -> Step:
+        if operation.subject == operation.article_id:
+            label = self.rows([operation.article_id])[0].title
+        else:
+            label = self.annotation(operation.subject).quote
+        return Step(operation.gesture, operation.verb, label, operation.article_id)
+
+    # --- drafts
+
+    def save_draft(self, draft: Draft | None, article_id: str) -> None:
+        """Keep what stands in an article's form, or forget it."""
+        with self._write() as tables:
+            tables.execute("DELETE FROM draft WHERE article_id = ?", (article_id,))
+            if draft:
+                fields = annotations.details_fields(draft.details)
+                tables.table("draft").insert(
+                    {
+                        "article_id": article_id,
+                        "annotation_id": draft.annotation_id,
+                        "details": json.dumps(fields, ensure_ascii=False),
+                    }
+                )
+
+    def draft(self, article_id: str) -> Draft | None:
+        """Return what stood in an article's form, if anything."""
+        sql = "SELECT annotation_id, details FROM draft WHERE article_id = ?"
+        with complaints(self.path):
+            row = self._db.execute(sql, (article_id,)).fetchone()
+        return Draft(article_id, row[0], annotations.details_from(json.loads(row[1]))) if row else None
+
+
+def _check_span(db: sqlite3.Connection, change: Change) -> None:
+    if "start" not in change.fields:
+        return
+    start, end = change.fields["start"], change.fields["end"]
+    length = len(articles.original_of(db, change.article_id))
+    if not 0 <= start < end <= length:
+        raise SpanError(start, end, length)

@@ -1,0 +1,62 @@
+"""Who may write to a library: one process, found by a lock that the system lets go when the process dies."""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+if sys.platform == "win32":
+    import msvcrt
+
+    # Past the text, so that others can read who holds the lock.
+    _FAR = 1 << 20
+
+    def _seize(handle: int) -> None:
+        os.lseek(handle, _FAR, os.SEEK_SET)
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        os.lseek(handle, 0, os.SEEK_SET)
+
+else:
+    import fcntl
+
+    def _seize(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+class WriterLock:
+    """The right to write to one library; the lock file beside it names the holder."""
+
+    def __init__(self, library: Path) -> None:
+        self._path = library.with_name(library.name + ".lock")
+        self._handle = -1
+
+    def acquire(self) -> bool:
+        """Take the lock and return whether it was free; raise OSError where no lock can be made."""
+        handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
+        try:
+            _seize(handle)
+        except OSError:
+            os.close(handle)
+            return False
+        os.ftruncate(handle, 0)
+        os.write(handle, f"{os.getpid()} {socket.gethostname()}\n".encode())
+        self._handle = handle
+        return True
+
+    def holder(self) -> str:
+        """Return "process id and host" of whoever wrote the lock file last, or an empty text."""
+        try:
+            return self._path.read_text("utf-8", errors="replace").strip()
+        except OSError:
+            return ""
+
+    def release(self) -> None:
+        """Let the lock go; the file stays, since removing it could pull it from under a newcomer."""
+        if self._handle >= 0:
+            os.close(self._handle)
+            self._handle = -1

@@ -1,0 +1,161 @@
+"""The append-only log of operations: appending, and finding what undo and redo concern."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reviewer.records import Change, Operation
+from reviewer.store.fold import DELETED, Folded, fold
+from reviewer.store.ids import new_id, now
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Sequence
+
+    from sqlite_utils import Database
+
+UNDO = "undo"
+REDO = "redo"
+
+_COLUMNS = (
+    "id, gesture, verb, target, subject, article_id, author, made_at, parents, fields, replaced"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Gesture:
+    """One act of an editor, which may change several subjects; target is what an undo or redo concerns."""
+
+    verb: str
+    author: str
+    target: str = ""
+
+
+def operations_on(db: sqlite3.Connection, subject: str) -> list[Operation]:
+    """Return the operations on one subject, oldest first."""
+    rows = db.execute(f"SELECT {_COLUMNS} FROM op WHERE subject = ? ORDER BY seq", (subject,))
+    return [_operation(row) for row in rows]
+
+
+def operations_of(db: sqlite3.Connection, gesture: str) -> list[Operation]:
+    """Return the operations that one gesture made, oldest first."""
+    rows = db.execute(f"SELECT {_COLUMNS} FROM op WHERE gesture = ? ORDER BY seq", (gesture,))
+    return [_operation(row) for row in rows]
+
+
+def _operation(row: Sequence[str]) -> Operation:
+    *texts, parents, fields, replaced = row
+    return Operation(*texts, tuple(json.loads(parents)), json.loads(fields), json.loads(replaced))
+
+
+def append(
+    db: Database, gesture: Gesture, changes: Iterable[Change]
+) -> list[tuple[list[Operation], Folded]]:
+    """Append one operation a change, and return for each subject its operations and their fold.
+
+    The caller holds the write transaction.
+    """
+    made, gesture_id = now(), new_id()
+    outcome = []
+    for change in changes:
+        before = operations_on(db.conn, change.subject)
+        known = fold(before)
+        operation = Operation(
+            id=new_id(),
+            gesture=gesture_id,
+            verb=gesture.verb,
+            target=gesture.target,
+            subject=change.subject,
+            article_id=change.article_id,
+            author=gesture.author,
+            made_at=made,
+            parents=known.heads,
+            fields=change.fields,
+            replaced=_replaced(known, change, is_new=not before),
+        )
+        _insert(db, operation)
+        outcome.append(([*before, operation], fold([*before, operation])))
+    return outcome
+
+
+def _replaced(known: Folded, change: Change, *, is_new: bool) -> dict[str, object]:
+    if is_new and DELETED in change.fields:
+        return {DELETED: True}  # to undo a creation is to delete
+    return {name: known.values.get(name) for name in change.fields}
+
+
+def _insert(db: Database, operation: Operation) -> None:
+    db.table("op").insert(
+        {
+            "id": operation.id,
+            "gesture": operation.gesture,
+            "verb": operation.verb,
+            "target": operation.target,
+            "subject": operation.subject,
+            "article_id": operation.article_id,
+            "author": operation.author,
+            "made_at": operation.made_at,
+            "parents": json.dumps(operation.parents),
+            "fields": json.dumps(operation.fields, ensure_ascii=False),
+            "replaced": json.dumps(operation.replaced, ensure_ascii=False),
+        }
+    )
+
+
+def next_undo(db: sqlite3.Connection, author: str) -> Operation | None:
+    """Return the first operation of the gesture that undo would take back, or None.
+
+    The author's gestures are read backwards: each undo on the way hides one gesture before it.
+    """
+    hidden = 0
+    for operation in _gestures_backwards(db, author):
+        if operation.verb == UNDO:
+            hidden += 1
+        elif hidden:
+            hidden -= 1
+        else:
+            return _original(db, operation)
+    return None
+
+
+def next_redo(db: sqlite3.Connection, author: str) -> Operation | None:
+    """Return the first operation of the gesture that redo would bring back, or None."""
+    hidden = 0
+    for operation in _gestures_backwards(db, author):
+        if operation.verb == REDO:
+            hidden += 1
+        elif operation.verb != UNDO:
+            return None
+        elif hidden:
+            hidden -= 1
+        else:
+            return _original(db, operation)
+    return None
+
+
+def _original(db: sqlite3.Connection, operation: Operation) -> Operation:
+    return operations_of(db, operation.target)[0] if operation.target else operation
+
+
+def _gestures_backwards(db: sqlite3.Connection, author: str) -> Iterable[Operation]:
+    rows = db.execute(
+        f"SELECT {_COLUMNS} FROM op WHERE author = ? ORDER BY seq DESC", (author,)
+    )
+    last = ""
+    for row in rows:
+        operation = _operation(row)
+        if operation.gesture != last:
+            last = operation.gesture
+            yield operation
+
+
+def inverse(operations: Sequence[Operation]) -> list[Change]:
+    """Return the changes that take a gesture's operations back, last first."""
+    return [Change(o.subject, o.article_id, o.replaced) for o in reversed(operations)]
+
+
+def again(operations: Sequence[Operation]) -> list[Change]:
+    """Return the changes that a gesture's operations made."""
+    return [Change(o.subject, o.article_id, o.fields) for o in operations]

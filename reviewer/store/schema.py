@@ -1,0 +1,153 @@
+"""The tables of a library, as numbered migrations in plain STRICT DDL."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from sqlite_utils.migrations import Migrations
+
+APPLICATION_ID = 0x52767772  # "Rvwr"
+MIGRATION_SET = "reviewer"
+
+_FIRST = """
+CREATE TABLE article (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    title_key TEXT NOT NULL,
+    site TEXT NOT NULL,
+    url TEXT NOT NULL,
+    language TEXT NOT NULL,
+    published TEXT NOT NULL,
+    words INTEGER NOT NULL,
+    added_at TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'to-read',
+    annotations INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX article_state ON article (state, id);
+CREATE INDEX article_title ON article (title_key, number, state, id);
+CREATE INDEX article_site ON article (site, number, state, id);
+CREATE INDEX article_published ON article (published, number, state, id);
+CREATE INDEX article_annotations ON article (annotations, number, state, id);
+CREATE TABLE original (
+    number INTEGER PRIMARY KEY REFERENCES article (number),
+    text TEXT NOT NULL,
+    markup TEXT NOT NULL
+) STRICT;
+CREATE TABLE source (
+    number INTEGER NOT NULL REFERENCES article (number),
+    sha256 TEXT NOT NULL,
+    name TEXT NOT NULL,
+    encoding TEXT NOT NULL,
+    replaced INTEGER NOT NULL,
+    PRIMARY KEY (number, sha256, name)
+) STRICT;
+CREATE INDEX source_sha256 ON source (sha256);
+CREATE TABLE op (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    gesture TEXT NOT NULL,
+    verb TEXT NOT NULL,
+    target TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    article_id TEXT NOT NULL,
+    author TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    parents TEXT NOT NULL,
+    fields TEXT NOT NULL,
+    replaced TEXT NOT NULL
+) STRICT;
+CREATE INDEX op_subject ON op (subject, seq);
+CREATE INDEX op_gesture ON op (gesture, seq);
+CREATE TRIGGER op_never_updated BEFORE UPDATE ON op
+BEGIN SELECT RAISE(ABORT, 'operations are immutable'); END;
+CREATE TRIGGER op_never_deleted BEFORE DELETE ON op
+BEGIN SELECT RAISE(ABORT, 'operations are immutable'); END;
+CREATE TABLE annotation (
+    id TEXT PRIMARY KEY,
+    article_id TEXT NOT NULL REFERENCES article (id),
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    deleted INTEGER NOT NULL,
+    author TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    conflicts TEXT NOT NULL,
+    fields TEXT NOT NULL
+) STRICT;
+CREATE INDEX annotation_article ON annotation (article_id, start);
+CREATE TABLE editor_verdict (
+    article_id TEXT NOT NULL REFERENCES article (id),
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    kept INTEGER NOT NULL,
+    PRIMARY KEY (article_id, start, "end")
+) STRICT;
+CREATE TABLE draft (
+    article_id TEXT PRIMARY KEY REFERENCES article (id),
+    annotation_id TEXT NOT NULL,
+    details TEXT NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE article_fts USING fts5 (
+    title, text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+"""
+
+# In order; a name, once released, keeps its meaning for ever.
+STEPS: dict[str, str] = {"0001-first": _FIRST}
+
+
+def applied_steps(db: sqlite3.Connection) -> set[str]:
+    """Return the names of the migrations that the file has seen, without sqlite-utils."""
+    if not db.execute("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'").fetchone():
+        return set()
+    rows = db.execute(
+        "SELECT name FROM _sqlite_migrations WHERE migration_set = ?", (MIGRATION_SET,)
+    )
+    return {name for (name,) in rows}
+
+
+def migrate(db: sqlite3.Connection) -> None:
+    """Bring the tables up to date; the caller holds the write transaction.
+
+    sqlite-utils is imported here, and not before: a window that only shows a list starts without it.
+    """
+    from sqlite_utils import Database
+
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    _migrations().apply(Database(db, execute_plugins=False))
+
+
+def _migrations() -> Migrations:
+    from sqlite_utils.migrations import Migrations
+
+    migrations = Migrations(MIGRATION_SET)
+    for name, ddl in STEPS.items():
+        migrations(name=name)(_Step(name, ddl))
+    return migrations
+
+
+class _Step:
+    """A migration that executes one script of DDL, statement by statement, inside a transaction."""
+
+    def __init__(self, name: str, ddl: str) -> None:
+        self.__name__ = name
+        self._ddl = ddl
+
+    def __call__(self, db: Any, /) -> None:
+        for statement in statements(self._ddl):
+            db.conn.execute(statement)
+
+
+def statements(script: str) -> list[str]:
+    """Split a script of DDL into its complete statements."""
+    found, pending = [], ""
+    for line in script.splitlines(keepends=True):
+        pending += line
+        if sqlite3.complete_statement(pending):
+            found.append(pending.strip())
+            pending = ""
+    return found
