@@ -13,3 +13,5 @@ The tour, in the order in which an article travels:
 ``records`` holds the words they all share, ``errors`` what can go wrong, ``resources`` where the
 shipped files lie.
 """
+
+__version__ = "0.1.0"

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import argparse
 import getpass
+import io
 import json
 import os
 import sys
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, NoReturn, TextIO
 
 import platformdirs
 
+from reviewer import __version__
 from reviewer.desk import Desk, Profile, Workshop, clean_records
 from reviewer.errors import (
     DamagedLibraryError,
@@ -29,12 +32,11 @@ from reviewer.errors import (
 from reviewer.resources import sample_articles
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 OK, PARTIAL, FAILED = 0, 1, 2
 
 _COMMANDS = ("import", "clean", "export", "seeds")
-_DECIMAL_POINT = {"en", "zh", "ja", "ko", "he", "th"}  # their spreadsheets separate by commas
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -164,9 +166,13 @@ def interface_language() -> str:
 
 
 def _window(options: argparse.Namespace) -> int:
-    from reviewer.gui import run
+    from reviewer.gui import Start, has_display, run
 
-    return run(options.library, options.paths)
+    if not has_display():
+        print("reviewer: no screen to show a window on; start it in a desktop session.", file=sys.stderr)
+        return FAILED
+    settings = platformdirs.user_config_path("reviewer", appauthor=False) / "reviewer.ini"
+    return run(Start(options.library, options.paths, settings, interface_language()))
 
 
 def _import(options: argparse.Namespace) -> int:
@@ -208,7 +214,40 @@ def _clean(options: argparse.Namespace) -> int:
     workshop = Workshop.open(interface_language())
     if options.jsonl:
         return _clean_jsonl(options.path, workshop)
-    data = None if options.path != "-" else sys.stdin.buffer.read()
-    article = workshop.read(Path(options.path), data)
-    _write_line(workshop.clean_text(article))
+    piped = sys.stdin.buffer.read() if options.path == "-" else None
+    article = workshop.read(Path("input" if options.path == "-" else options.path), piped)
+    _write_line(workshop.clean_text(article, workshop.clean(article)))
     return OK
+
+
+def _clean_jsonl(path: str, workshop: Workshop) -> int:
+    refused = 0
+    with _lines_of(path) as lines:
+        for outcome in clean_records(lines, workshop):
+            if isinstance(outcome, TableError):
+                refused += 1
+                print(f"reviewer: {sentence(outcome)}", file=sys.stderr)
+            else:
+                _write_line(json.dumps(outcome, ensure_ascii=False))
+    return PARTIAL if refused else OK
+
+
+@contextmanager
+def _lines_of(path: str) -> Iterator[TextIO]:
+    if path == "-":
+        yield io.TextIOWrapper(sys.stdin.buffer, "utf-8", errors="replace")
+        return
+    try:
+        lines = Path(path).open(encoding="utf-8", errors="replace")
+    except FileNotFoundError as error:
+        raise IntakeError(path, Refusal.NOT_FOUND) from error
+    except OSError as error:
+        raise IntakeError(path, Refusal.UNREADABLE, error.strerror) from error
+    with lines:
+        yield lines
+
+
+def _write_line(text: str) -> None:
+    # As bytes: a terminal in the C locale must not stumble over an accent.
+    sys.stdout.buffer.write(f"{text}\n".encode())
+    sys.stdout.buffer.flush()

@@ -247,6 +247,17 @@ class ArticleRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ArticleFacts:
+    """What a table tells of an article; source is its address or the name of its file."""
+
+    id: str
+    title: str
+    source: str
+    sha256: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class QueueFilter:
     """Which articles the queue shows, and in which order. Empty fields do not filter.
 

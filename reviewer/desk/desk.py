@@ -206,7 +206,7 @@ class Desk:
         return write_csv(path, self._findings(), profile, separator)
 
     def _findings(self) -> Iterator[Finding]:
-        for facts, annotations in self._library.findings():
+        for facts, annotations in self._library.annotated():
             for annotation in annotations or (None,):
                 yield Finding(facts, annotation)
 

@@ -11,7 +11,7 @@ from reviewer.records import UNKNOWN_LANGUAGE, Article, Block
 from reviewer.resources import tables
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from reviewer.cleaning import Rules
@@ -63,16 +63,24 @@ class Workshop:
             else:
                 yield self._finish(article, path.name)
 
+    def read(self, path: Path, data: bytes | None = None) -> Article:
+        """Read a file, or bytes that came under its name; raise IntakeError."""
+        return intake.read_article(path) if data is None else intake.article_from_bytes(data, path)
+
     def _finish(self, article: Article, name: str) -> Prepared:
         blocks = self.clean(article)
-        text = cleaning.clean_text(article.original, blocks)
+        text = self.clean_text(article, blocks)
         return Prepared(name, self.with_facts(article, blocks, text), text)
 
     def clean(self, article: Article) -> tuple[Block, ...]:
         """Return the blocks of an article with their verdicts."""
         return cleaning.clean(article.original, self._rules, article.markup, article.title)
 
-    def with_facts(self, article: Article, blocks: tuple[Block, ...], text: str) -> Article:
+    def clean_text(self, article: Article, blocks: Sequence[Block]) -> str:
+        """Return the kept blocks, joined."""
+        return cleaning.clean_text(article.original, blocks)
+
+    def with_facts(self, article: Article, blocks: Sequence[Block], text: str) -> Article:
         """Return the article with the facts that its text tells, where its source told none."""
         facts = cleaning.article_facts(article.original, blocks)
         language = article.language

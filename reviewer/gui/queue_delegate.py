@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reviewer.gui.messages import language_name
 from reviewer.gui.overrides import override
+from reviewer.gui.qt_text import Positions
 from reviewer.gui.queue_model import ROW, Index
 from reviewer.records import ArticleRow, ArticleState
 
@@ -92,12 +93,12 @@ class QueueDelegate(QStyledItemDelegate):
             if not line.isValid():
                 break
             line.setLineWidth(width)
-            place = QPointF(area.left() + _LEFT, y + metrics.ascent())
             if number == _TITLE_LINES - 1:
-                rest = title[line.textStart() :]
-                painter.drawText(place, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
+                rest = title[Positions(title).points(line.textStart()) :]
+                shown = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
+                painter.drawText(QPointF(area.left() + _LEFT, y + metrics.ascent()), shown)
             else:
-                painter.drawText(place, title[line.textStart() : line.textStart() + line.textLength()])
+                line.draw(painter, QPointF(area.left() + _LEFT, y))
             y += metrics.lineSpacing()
         layout.endLayout()
         return y

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from reviewer.desk import Desk
 from reviewer.gui.importing import ImportRun
 from reviewer.gui.jobs import Err
-from reviewer.records import QueueFilter
+from reviewer.records import Draft, QueueFilter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from reviewer.desk import OpenArticle, Profile
     from reviewer.gui.importing import ImportReport
     from reviewer.gui.jobs import Lane, Outcome
-    from reviewer.records import Annotation, AnnotationState, ArticleState, Details, Draft, Span
+    from reviewer.records import Annotation, AnnotationState, ArticleState, Details, Span
 
 T = TypeVar("T")
 
@@ -167,9 +167,12 @@ class Session(QObject):
 
         self._write(then_read, lambda found: self.annotations_changed.emit(article_id, found))
 
-    def save_draft(self, draft: Draft | None, article_id: str) -> None:
-        """Keep what stands in the form."""
-        self._write(lambda desk: desk.save_draft(draft, article_id), lambda _: None, refresh=False)
+    def draft(self, annotation: Annotation, details: Details) -> None:
+        """Keep what stands in the form of an annotation."""
+        draft = Draft(annotation.article_id, annotation.id, details)
+        self._write(
+            lambda desk: desk.save_draft(draft, draft.article_id), lambda _: None, refresh=False
+        )
 
     def set_state(self, article_ids: Sequence[str], state: ArticleState) -> None:
         """Set how far the reading of some articles is."""

@@ -1,6 +1,6 @@
 """Records to and from SQLite: schema, log of operations, fold, search; the only place that knows SQL."""
 
-from reviewer.store.annotations import annotation_fields, details_fields, verdict_field
+from reviewer.store.folded import annotation_fields, details_fields, verdict_field
 from reviewer.store.ids import new_id
 from reviewer.store.library import Library
 

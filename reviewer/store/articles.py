@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reviewer.errors import UnknownRecordError
 from reviewer.records import (
     Article,
+    ArticleFacts,
     ArticleRow,
     ArticleState,
     Markup,
@@ -20,7 +21,7 @@ from reviewer.store.search import full_text_query, search_key
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from sqlite_utils import Database
 
@@ -116,6 +117,18 @@ def original_of(db: sqlite3.Connection, article_id: str) -> str:
     if row is None:
         raise UnknownRecordError(article_id)
     return str(row[0])
+
+
+def annotated(db: sqlite3.Connection) -> Iterator[ArticleFacts]:
+    """Yield the articles that hold annotations or were reviewed, in order of arrival."""
+    rows = db.execute(
+        "SELECT id, title, coalesce(nullif(url, ''), name), sha256, language FROM article"
+        " JOIN source USING (number) WHERE annotations > 0 OR state = ?"
+        " GROUP BY number HAVING min(source.rowid) ORDER BY number",
+        (ArticleState.REVIEWED.value,),
+    ).fetchall()
+    for row in rows:
+        yield ArticleFacts(*row)
 
 
 def queue(db: sqlite3.Connection, wanted: QueueFilter) -> Queue:

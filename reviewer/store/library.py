@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from reviewer.errors import LibraryUnavailableError, ReadOnlyLibraryError, SpanError
 from reviewer.records import Draft, Step
-from reviewer.store import annotations, articles, log
+from reviewer.store import articles, folded, log
 from reviewer.store.connection import complaints, connect, writing
 from reviewer.store.lock import WriterLock
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from reviewer.records import (
         Annotation,
         Article,
+        ArticleFacts,
         ArticleRow,
         ArticleState,
         Change,
@@ -131,19 +132,25 @@ class Library:
     def editor_verdicts(self, article_id: str) -> dict[Span, bool]:
         """Return what editors decided for runs of an article: kept or not, by span."""
         with complaints(self.path):
-            return annotations.editor_verdicts(self._db, article_id)
+            return folded.editor_verdicts(self._db, article_id)
 
     # --- annotations
 
     def annotations(self, article_id: str) -> tuple[Annotation, ...]:
         """Return the annotations of one article, by their place in the original."""
         with complaints(self.path):
-            return annotations.of_article(self._db, article_id)
+            return folded.of_article(self._db, article_id)
 
     def annotation(self, annotation_id: str) -> Annotation:
         """Return one annotation, deleted or not; raise UnknownRecordError."""
         with complaints(self.path):
-            return annotations.get(self._db, annotation_id)
+            return folded.get(self._db, annotation_id)
+
+    def annotated(self) -> Iterator[tuple[ArticleFacts, tuple[Annotation, ...]]]:
+        """Yield every article that holds annotations or was reviewed, in order of arrival."""
+        with complaints(self.path):
+            for facts in articles.annotated(self._db):
+                yield facts, folded.of_article(self._db, facts.id)
 
     # --- the log
 
@@ -184,8 +191,8 @@ class Library:
         with self._write() as tables:
             for change in changes:
                 _check_span(self._db, change)
-            for operations, folded in log.append(tables, gesture, changes):
-                annotations.write_fold(tables, operations, folded)
+            for operations, outcome in log.append(tables, gesture, changes):
+                folded.write_fold(tables, operations, outcome)
 
     def _step(self, operation: Operation) -> Step:
         if operation.subject == operation.article_id:
@@ -201,7 +208,7 @@ class Library:
         with self._write() as tables:
             tables.execute("DELETE FROM draft WHERE article_id = ?", (article_id,))
             if draft:
-                fields = annotations.details_fields(draft.details)
+                fields = folded.details_fields(draft.details)
                 tables.table("draft").insert(
                     {
                         "article_id": article_id,
@@ -215,7 +222,7 @@ class Library:
         sql = "SELECT annotation_id, details FROM draft WHERE article_id = ?"
         with complaints(self.path):
             row = self._db.execute(sql, (article_id,)).fetchone()
-        return Draft(article_id, row[0], annotations.details_from(json.loads(row[1]))) if row else None
+        return Draft(article_id, row[0], folded.details_from(json.loads(row[1]))) if row else None
 
 
 def _check_span(db: sqlite3.Connection, change: Change) -> None:

@@ -1,0 +1,47 @@
+"""Writes a file wholly or not at all."""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, TextIO
+from uuid import uuid4
+
+from reviewer.errors import ExportError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@contextmanager
+def replacing(path: Path, encoding: str) -> Iterator[TextIO]:
+    """Open a text file that takes the place of path, on the disk, once the block has ended well.
+
+    Line ends are written as given. When the block or the disk fails, path is as it was and nothing
+    is left beside it. Raises ExportError for what the disk or the folder refuses.
+    """
+    # Not tempfile: its files are readable by their owner alone, and so would be the export.
+    written = path.with_name(f".{uuid4().hex}.tmp")
+    try:
+        with written.open("x", encoding=encoding, newline="") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        written.replace(path)
+        _keep_name(path.parent)
+    except OSError as error:
+        raise ExportError(str(path), error.strerror or str(error)) from error
+    finally:
+        with suppress(OSError):
+            written.unlink()
+
+
+def _keep_name(folder: Path) -> None:
+    # A new name is safe from power loss when its folder is on the disk. Not every system opens one.
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

@@ -1,0 +1,122 @@
+"""The CSV table in its two profiles: for spreadsheets, guarded, and for programs, plain."""
+
+from __future__ import annotations
+
+import csv
+import re
+from enum import StrEnum
+from itertools import chain
+from typing import TYPE_CHECKING, TextIO
+
+from reviewer.errors import IntakeError, Refusal, TableError
+from reviewer.export.atomic import replacing
+from reviewer.export.finding import COLUMNS, Finding, cells_of, finding_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
+_GUARD = "'"
+# What makes a spreadsheet compute a cell or swallow its beginning; the last ones are full-width.
+_UNSAFE = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", _GUARD)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_HEADER = re.compile('"?[a-z_0-9]+"?([^a-z_0-9"\r\n])')
+# A cell may hold a whole article; csv itself stops at 128 kB.
+_LONGEST_CELL = 40_000_000
+
+
+class Profile(StrEnum):
+    """For whom a table is written."""
+
+    EXCEL = "excel"
+    DATA = "data"
+
+
+def write_csv(path: Path, rows: Iterable[Finding], profile: Profile, separator: str = ",") -> int:
+    r"""Write a table and return the number of rows; the file is replaced as a whole or left alone.
+
+    EXCEL: UTF-8 with byte order mark, the given separator (``;`` for a French spreadsheet), and a
+    ``'`` before cells that a spreadsheet would compute. DATA: RFC 4180 as it stands, with commas.
+    Both: CRLF, every cell quoted. Lone surrogates become U+FFFD. Raises ExportError; what rows
+    raises passes through, so that a caller can cancel.
+    """
+    is_guarded = profile is Profile.EXCEL
+    with replacing(path, "utf-8-sig" if is_guarded else "utf-8") as file:
+        writer = csv.writer(file, delimiter=separator if is_guarded else ",", quoting=csv.QUOTE_ALL)
+        writer.writerow(COLUMNS)
+        count = 0
+        for finding in rows:
+            cells = cells_of(finding)
+            values = (_SURROGATE.sub("\ufffd", cells.get(name, "")) for name in COLUMNS)
+            writer.writerow([_guarded(value) if is_guarded else value for value in values])
+            count += 1
+    return count
+
+
+def read_csv(path: Path) -> Iterator[Finding | TableError]:
+    """Yield the findings of a table in either profile, and an error for each row that holds none.
+
+    Columns go by their names; unknown ones are passed over. A header that lacks one of ours, or is
+    none, yields a single error. Raises IntakeError when the file can't be read.
+    """
+    try:
+        with path.open(encoding="utf-8", errors="surrogateescape", newline="") as file:
+            yield from _findings(file)
+    except FileNotFoundError as error:
+        raise IntakeError(str(path), Refusal.NOT_FOUND) from error
+    except OSError as error:
+        raise IntakeError(str(path), Refusal.UNREADABLE, error.strerror or "") from error
+
+
+def _findings(file: TextIO) -> Iterator[Finding | TableError]:
+    first = file.readline()
+    is_guarded = first.startswith(_MARK)
+    first = first.removeprefix(_MARK)
+    header = _HEADER.match(first)
+    records = _records(chain((first,), file), header[1] if header else ",")
+    _, names = next(records, (1, []))
+    if isinstance(names, csv.Error) or header is None:
+        yield TableError(1, "no header")
+        return
+    missing = [name for name in COLUMNS if name not in names]
+    if missing:
+        yield TableError(1, f"missing columns: {', '.join(missing)}")
+        return
+    for line, values in records:
+        if values:
+            yield _row(line, values, names, is_guarded)
+
+
+def _records(lines: Iterable[str], separator: str) -> Iterator[tuple[int, list[str] | csv.Error]]:
+    # Each row with the line on which it begins; what csv refuses stands for its row.
+    csv.field_size_limit(_LONGEST_CELL)
+    reader = csv.reader(lines, delimiter=separator, strict=True)
+    while True:
+        line = reader.line_num + 1
+        try:
+            yield line, next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            yield line, error
+
+
+def _row(
+    line: int, values: list[str] | csv.Error, names: list[str], is_guarded: bool
+) -> Finding | TableError:
+    if isinstance(values, csv.Error):
+        return TableError(line, str(values))
+    if len(values) != len(names):
+        return TableError(line, f"{len(values)} cells under {len(names)} columns")
+    if any(map(_SURROGATE.search, values)):
+        return TableError(line, "not UTF-8")
+    bare = [value.removeprefix(_GUARD) for value in values] if is_guarded else values
+    try:
+        return finding_of(dict(zip(names, bare, strict=True)))
+    except ValueError as error:
+        return TableError(line, str(error))
+
+
+def _guarded(value: str) -> str:
+    return _GUARD + value if value.startswith(_UNSAFE) else value

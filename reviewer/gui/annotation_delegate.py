@@ -1,0 +1,82 @@
+"""How one annotation is painted in the list: its category's colour, its quote and its correction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from reviewer.gui.annotation_model import ANNOTATION
+from reviewer.gui.messages import annotation_state_name, shortened
+from reviewer.gui.overrides import override
+from reviewer.gui.theme import reading_font
+from reviewer.records import AnnotationState
+
+if TYPE_CHECKING:
+    from reviewer.gui.queue_model import Index
+    from reviewer.gui.theme import Theme
+    from reviewer.records import Annotation, Category
+
+HEIGHT = 50
+_LEFT = 13
+_LONGEST = 200
+
+
+class AnnotationDelegate(QStyledItemDelegate):
+    """Paints the annotations of an article."""
+
+    def __init__(
+        self, categories: dict[str, Category], language: str, theme: Theme, parent: object = None
+    ) -> None:
+        super().__init__(parent)
+        self._categories = categories
+        self._language = language
+        self._theme = theme
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of another scheme."""
+        self._theme = theme
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, HEIGHT)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        annotation, area, theme = index.data(ANNOTATION), option.rect, self._theme
+        category = self._categories.get(annotation.details.category)
+        colour = theme.colour(category) if category else QColor(theme.muted)
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, QColor(theme.accent_soft))
+        painter.fillRect(QRect(area.left(), area.top() + 4, 3, area.height() - 8), colour)
+        width = area.width() - _LEFT - 8
+        quote = reading_font(15)
+        quote.setStrikeOut(annotation.state is AnnotationState.REJECTED)
+        text = f"« {shortened(annotation.quote, _LONGEST)} »"
+        self._line(painter, QPointF(area.left() + _LEFT, area.top() + 6), text, quote, theme.text, width)
+        small = QFont(option.font)
+        small.setPixelSize(12)
+        place = QPointF(area.left() + _LEFT, area.top() + 28)
+        self._line(painter, place, self._facts(annotation, category), small, theme.muted, width)
+        painter.restore()
+
+    def _facts(self, annotation: Annotation, category: Category | None) -> str:
+        pieces = [category.names[self._language] if category else annotation.details.category]
+        if annotation.details.correction:
+            pieces.append(f"→ {shortened(annotation.details.correction, _LONGEST)}")
+        if annotation.state is not AnnotationState.OPEN:
+            pieces.append(f"· {annotation_state_name(annotation.state)}")
+        return " ".join(pieces)
+
+    @staticmethod
+    def _line(
+        painter: QPainter, top: QPointF, text: str, font: QFont, colour: str, width: int
+    ) -> None:
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(top + QPointF(0, metrics.ascent()), shown)

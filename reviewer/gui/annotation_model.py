@@ -1,0 +1,66 @@
+"""The annotations of one article as a Qt model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
+
+from reviewer.gui.messages import shortened
+from reviewer.gui.overrides import override
+from reviewer.gui.queue_model import Index
+
+if TYPE_CHECKING:
+    from reviewer.records import Annotation
+
+ANNOTATION = Qt.ItemDataRole.UserRole
+_LONGEST = 120
+
+
+class AnnotationModel(QAbstractListModel):
+    """The annotations by their place in the text; names are those of their categories by id."""
+
+    def __init__(self, names: dict[str, str], parent: object = None) -> None:
+        super().__init__(parent)
+        self._names = names
+        self._annotations: tuple[Annotation, ...] = ()
+
+    @property
+    def annotations(self) -> tuple[Annotation, ...]:
+        """The annotations, in order."""
+        return self._annotations
+
+    def show(self, annotations: tuple[Annotation, ...]) -> None:
+        """Replace the annotations."""
+        same = [a.id for a in annotations] == [a.id for a in self._annotations]
+        if same:
+            self._annotations = annotations
+            if annotations:
+                self.dataChanged.emit(self.index(0), self.index(len(annotations) - 1))
+            return
+        self.beginResetModel()
+        self._annotations = annotations
+        self.endResetModel()
+
+    def place_of(self, annotation_id: str) -> int:
+        """Return the line of an annotation, or -1."""
+        ids = [annotation.id for annotation in self._annotations]
+        return ids.index(annotation_id) if annotation_id in ids else -1
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._annotations)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        annotation = self._annotations[index.row()]
+        if role == ANNOTATION:
+            return annotation
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            name = self._names.get(annotation.details.category, annotation.details.category)
+            correction = annotation.details.correction
+            said = f"« {annotation.quote} » → {correction}" if correction else f"« {annotation.quote} »"
+            return f"{name} {shortened(said, _LONGEST)}"
+        return None

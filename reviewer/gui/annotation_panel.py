@@ -1,0 +1,152 @@
+"""The right pane: the annotations of the open article and the form for one of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reviewer.gui import annotation_delegate
+from reviewer.gui.annotation_delegate import AnnotationDelegate
+from reviewer.gui.annotation_form import AnnotationForm
+from reviewer.gui.annotation_model import ANNOTATION, AnnotationModel
+
+if TYPE_CHECKING:
+    from reviewer.gui.theme import Theme
+    from reviewer.records import Annotation, Category, Draft
+
+_SHOWN = 5  # annotations in the list before it scrolls
+
+
+class AnnotationPanel(QWidget):
+    """Lists annotations; the chosen one is in the form."""
+
+    chosen = Signal(object)  # Annotation | None
+
+    def __init__(self, categories: tuple[Category, ...], language: str, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("annotation_panel")
+        self.form = AnnotationForm(categories, language, theme)
+        names = {category.id: category.names[language] for category in categories}
+        self._model = AnnotationModel(names, self)
+        self._delegate = AnnotationDelegate(
+            {category.id: category for category in categories}, language, theme, self
+        )
+        self._drafts: dict[str, Draft] = {}
+        self._make_widgets()
+        self._lay_out()
+        self._list.selectionModel().currentChanged.connect(self._on_current)
+        self.show_annotations(())
+
+    @property
+    def current(self) -> Annotation | None:
+        """The chosen annotation."""
+        annotation: Annotation | None = self._list.currentIndex().data(ANNOTATION)
+        return annotation
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show in the colours of another scheme."""
+        self._delegate.set_theme(theme)
+        self.form.set_theme(theme)
+
+    def show_article(self, annotations: tuple[Annotation, ...], draft: Draft | None) -> None:
+        """Show another article's annotations; a draft comes back into the form."""
+        self._drafts = {draft.annotation_id: draft} if draft else {}
+        self.show_annotations(annotations)
+        if draft and self._model.place_of(draft.annotation_id) >= 0:
+            self.choose(draft.annotation_id)
+
+    def show_annotations(self, annotations: tuple[Annotation, ...]) -> None:
+        """Show the annotations anew, keeping the chosen one."""
+        chosen = self.current
+        self._model.show(annotations)
+        self._count.setText(str(len(annotations)) if annotations else "")
+        height = min(len(annotations), _SHOWN) * annotation_delegate.HEIGHT
+        self._list.setFixedHeight(height)
+        self._list.setVisible(bool(annotations))
+        self._empty.setVisible(not annotations)
+        self.choose(chosen.id if chosen else "")
+
+    def choose(self, annotation_id: str) -> None:
+        """Put an annotation into the form, or none."""
+        place = self._model.place_of(annotation_id)
+        index = self._model.index(place) if place >= 0 else QModelIndex()
+        if index == self._list.currentIndex():
+            self._on_current(index)
+        else:
+            self._list.setCurrentIndex(index)
+
+    @Slot()
+    def next(self) -> None:
+        """Choose the next annotation; after the last comes the first."""
+        self._step(1)
+
+    @Slot()
+    def previous(self) -> None:
+        """Choose the previous annotation; before the first comes the last."""
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        count = self._model.rowCount()
+        if count:
+            here = self._list.currentIndex().row()
+            place = (here + by) % count if here >= 0 else (0 if by > 0 else count - 1)
+            self._list.setCurrentIndex(self._model.index(place))
+
+    @Slot(QModelIndex)
+    def _on_current(self, index: QModelIndex) -> None:
+        annotation = index.data(ANNOTATION)
+        self._scroll.setVisible(annotation is not None)
+        if annotation is None:
+            self.form.release()
+        else:
+            draft = self._drafts.pop(annotation.id, None)
+            self.form.show_annotation(annotation, draft.details if draft else annotation.details)
+        self.chosen.emit(annotation)
+
+    def _make_widgets(self) -> None:
+        self._heading = QLabel(self.tr("Errors"))
+        self._heading.setProperty("role", "heading")
+        self._count = QLabel()
+        self._count.setProperty("role", "count")
+        self._empty = QLabel(
+            self.tr(
+                "No error tagged in this article.\n\n"
+                "Select a passage and press the key of a category: 1 name, 2 role or nationality, "
+                "3 number…"
+            )
+        )
+        self._empty.setProperty("role", "hint")
+        self._empty.setWordWrap(True)
+        self._list = QListView(uniformItemSizes=True)
+        self._list.setAccessibleName(self.tr("Errors of this article"))
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(self._delegate)
+        self._scroll = QScrollArea(widgetResizable=True)
+        self._scroll.setWidget(self.form)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._heading)
+        top.addStretch()
+        top.addWidget(self._count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(9)
+        column.addLayout(top)
+        column.addWidget(self._empty)
+        column.addWidget(self._list)
+        column.addWidget(self._scroll, 1)
+        column.addStretch(0)

@@ -1,0 +1,153 @@
+"""The composition root: makes the application, the session and the window, and connects them."""
+
+from __future__ import annotations
+
+import getpass
+import logging
+import os
+import sys
+import traceback
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from reviewer.desk import categories
+from reviewer.gui import theme
+from reviewer.gui.dialogs import Unexpected
+from reviewer.gui.file_commands import FileCommands
+from reviewer.gui.jobs import Lane
+from reviewer.gui.looks import Looks
+from reviewer.gui.main_window import MainWindow
+from reviewer.gui.review_commands import ReviewCommands
+from reviewer.gui.session import Session
+from reviewer.gui.settings import Settings
+from reviewer.resources import resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+    from types import TracebackType
+
+log = logging.getLogger("reviewer")
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What a window starts from: its library, files to import, settings, and language without one."""
+
+    library: Path
+    paths: Sequence[Path]
+    settings: Path
+    language: str
+
+
+def has_display() -> bool:
+    """Whether Qt can show a window here; without a screen it would abort the process."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in names)
+
+
+def run(start: Start) -> int:
+    """Open the window, stay until it is closed, and return the exit status."""
+    application = QApplication(sys.argv[:1])
+    window = Application(application, start)
+    window.open()
+    status = application.exec()
+    window.close()
+    return status
+
+
+class Application(QObject):
+    """One window with its session, settings and threads."""
+
+    def __init__(self, application: QApplication, start: Start) -> None:
+        super().__init__()
+        self._start = start
+        self._settings = Settings(start.settings)
+        language = self._settings.language or start.language
+        self._language = language
+        self._dress(application, language)
+        self._lanes = (Lane("desk"), Lane("reading"))
+        self.session = Session(*self._lanes)
+        shown = categories()
+        look = theme.wanted_theme(self._settings.scheme, application.styleHints().colorScheme())
+        theme.dress(application, look)
+        self.window = MainWindow(self.session, self._settings, shown, language, look)
+        self._helpers = (
+            FileCommands(self.window, self.session, self._settings),
+            ReviewCommands(self.window, self.session, shown),
+            Looks(application, self.window, self._settings),
+        )
+        self.window.library_chosen.connect(self._open_library)
+        sys.excepthook = self._on_unexpected
+
+    def open(self) -> None:
+        """Show the window and open its library; a new one is made once the window is there."""
+        if self._start.library.exists():
+            self._open_library(self._start.library)
+        else:
+            self.window.painted.connect(
+                self._make_library, Qt.ConnectionType.SingleShotConnection
+            )
+        self.session.library_opened.connect(
+            self._import_paths, Qt.ConnectionType.SingleShotConnection
+        )
+        self.window.show()
+
+    def close(self) -> None:
+        """Finish all writing."""
+        self.session.close()
+        for lane in reversed(self._lanes):
+            lane.close()
+
+    @Slot(object)
+    def _open_library(self, path: Path) -> None:
+        author = self._settings.author or getpass.getuser()
+        self.session.open_library(path, author, self._language)
+
+    @Slot()
+    def _make_library(self) -> None:
+        QTimer.singleShot(0, self._on_painted)
+
+    @Slot()
+    def _on_painted(self) -> None:
+        self._open_library(self._start.library)
+
+    @Slot()
+    def _import_paths(self) -> None:
+        if self._start.paths:
+            self.session.import_paths(self._start.paths)
+
+    def _dress(self, application: QApplication, language: str) -> None:
+        application.setApplicationName("Reviewer")
+        application.setDesktopFileName("reviewer")
+        application.setStyle("Fusion")
+        application.setWindowIcon(QIcon(str(resource("icons", "reviewer.svg"))))
+        QLocale.setDefault(_locale(language))
+        self._translators = []
+        own, qt = str(resource("i18n")), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folder in ((f"reviewer_{language}", own), (f"qtbase_{language}", qt)):
+            translator = QTranslator(self)
+            if translator.load(name, folder):
+                application.installTranslator(translator)
+                self._translators.append(translator)
+        theme.load_faces("Inter", "SourceSerif4")
+
+    def _on_unexpected(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        report = "".join(traceback.format_exception(kind, error, trace))
+        log.error("unexpected error\n%s", report)
+        if isinstance(error, Exception):
+            Unexpected(report, self.window).open()
+
+
+def _locale(language: str) -> QLocale:
+    """Return the system's locale where it speaks the language, else the language's own."""
+    system = QLocale.system()
+    return system if system.name().startswith(language) else QLocale(language)

@@ -1,0 +1,192 @@
+"""The fields of the form: category, correction, severity, cause, evidence and note."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reviewer.gui.flow_layout import FlowLayout
+from reviewer.gui.messages import cause_name, severity_name
+from reviewer.gui.overrides import override
+from reviewer.records import Cause, Details, Severity
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from reviewer.records import Category
+
+
+class DetailsFields(QWidget):
+    """Collects the details of one error."""
+
+    edited = Signal()
+    submitted = Signal()  # Enter, or Ctrl+Enter in a field of several lines
+
+    def __init__(self, categories: tuple[Category, ...], language: str) -> None:
+        super().__init__()
+        self._categories = categories
+        self._make_fields(language)
+        self._lay_out()
+        self._connect()
+
+    def show_details(self, details: Details) -> None:
+        """Fill the fields."""
+        blockers = [QSignalBlocker(field) for field in (self._evidence, self._note)]
+        self._chip(details.category).setChecked(True)
+        self._severity.setCurrentIndex(self._severity.findData(details.severity.value))
+        self._cause.setCurrentIndex(self._cause.findData(details.cause.value))
+        self._correction.setText(details.correction)
+        self._evidence.setPlainText("\n".join(details.evidence))
+        self._note.setPlainText(details.note)
+        del blockers
+        self._show_hint()
+
+    def details(self) -> Details:
+        """Return what the fields say; evidence is one link a line."""
+        chip = self._chips.checkedButton()
+        lines = (line.strip() for line in self._evidence.toPlainText().splitlines())
+        return Details(
+            category=str(chip.property("category")),
+            severity=Severity(self._severity.currentData()),
+            correction=self._correction.text(),
+            evidence=tuple(line for line in lines if line),
+            note=self._note.toPlainText(),
+            cause=Cause(self._cause.currentData()),
+        )
+
+    def begin(self) -> None:
+        """Put the caret where typing starts: in the correction."""
+        self._correction.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._correction.selectAll()
+
+    def begin_note(self) -> None:
+        """Put the caret in the note."""
+        self._note.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def lacks_note(self) -> bool:
+        """Whether the category asks for a note that is not there."""
+        chosen = self._chips.checkedButton().property("category")
+        required = any(c.note_required and c.id == chosen for c in self._categories)
+        return required and not self._note.toPlainText().strip()
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self._show_hint()
+        self.edited.emit()
+
+    def _show_hint(self) -> None:
+        self._hint.setVisible(self.lacks_note())
+
+    def _chip(self, category_id: str) -> QPushButton:
+        chips = {c.property("category"): c for c in self._chips.buttons()}
+        return chips.get(category_id) or chips["other"]
+
+    def _make_fields(self, language: str) -> None:
+        self._chips = QButtonGroup(self)
+        for category in self._categories:
+            self._chips.addButton(_make_chip(category, language))
+        self._correction = QLineEdit(placeholderText=self.tr("What should stand there"))
+        self._correction.setAccessibleName(self.tr("Correction"))
+        self._severity = _chooser(
+            self.tr("Severity"), [(severity_name(s), s.value) for s in Severity]
+        )
+        self._cause = _chooser(self.tr("Cause"), [(cause_name(c), c.value) for c in Cause])
+        self._evidence = _paper(self.tr("Evidence"), self.tr("Paste links, one a line"))
+        self._note = _paper(self.tr("Note"), self.tr("For the desk, not for readers"))
+        self._hint = QLabel(self.tr("This category asks for a note."))
+        self._hint.setProperty("role", "warning")
+
+    def _lay_out(self) -> None:
+        chips = FlowLayout(5)
+        for chip in self._chips.buttons():
+            chips.addWidget(chip)
+        choices = QGridLayout(horizontalSpacing=8, verticalSpacing=3)
+        for column, field in enumerate((self._severity, self._cause)):
+            choices.addWidget(label_of(field), 0, column)
+            choices.addWidget(field, 1, column)
+            choices.setColumnStretch(column, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(chips)
+        column.addSpacing(5)
+        column.addWidget(label_of(self._correction))
+        column.addWidget(self._correction)
+        column.addSpacing(3)
+        column.addLayout(choices)
+        for field in (self._evidence, self._note):
+            column.addSpacing(3)
+            column.addWidget(label_of(field))
+            column.addWidget(field)
+        column.addWidget(self._hint)
+
+    def _connect(self) -> None:
+        self._correction.textEdited.connect(self._on_edited)
+        self._correction.returnPressed.connect(self.submitted)
+        self._evidence.textChanged.connect(self._on_edited)
+        self._note.textChanged.connect(self._on_edited)
+        self._chips.buttonClicked.connect(self._on_edited)
+        self._severity.activated.connect(self._on_edited)
+        self._cause.activated.connect(self._on_edited)
+        for field in (self._evidence, self._note):
+            field.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and _is_submit(event):
+            self.submitted.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def label_of(field: QWidget) -> QLabel:
+    """Return a label for a field, worded as its accessible name."""
+    label = QLabel(field.accessibleName())
+    label.setProperty("role", "label")
+    label.setBuddy(field)
+    return label
+
+
+def _is_submit(event: QEvent) -> bool:
+    with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+    return bool(with_control) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def _make_chip(category: Category, language: str) -> QPushButton:
+    name = category.names[language]
+    chip = QPushButton(f"{name}  {category.key}".rstrip(), checkable=True)
+    chip.setProperty("chip", True)
+    chip.setProperty("category", category.id)
+    chip.setAccessibleName(name)
+    example = category.examples[language]
+    tip = f"{category.definitions[language]}\n{example}".rstrip()
+    chip.setToolTip(tip)
+    chip.setAccessibleDescription(tip)
+    return chip
+
+
+def _chooser(name: str, choices: list[tuple[str, str]]) -> QComboBox:
+    chooser = QComboBox()
+    chooser.setAccessibleName(name)
+    for text, value in choices:
+        chooser.addItem(text, value)
+    return chooser
+
+
+def _paper(name: str, hint: str) -> QPlainTextEdit:
+    paper = QPlainTextEdit(placeholderText=hint, tabChangesFocus=True)
+    paper.setAccessibleName(name)
+    paper.setFixedHeight(46)
+    return paper

@@ -1,0 +1,71 @@
+"""The words on the page: facts, marks and reasons, in the interface's language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from reviewer.gui.messages import date_text, kind_name, language_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reviewer.desk import OpenArticle
+    from reviewer.gui.page import Mark
+    from reviewer.records import Block
+
+translate = QCoreApplication.translate
+_GAP = "\u2002 "
+
+
+class PageWording:
+    """Words the page; see gui.page.Wording."""
+
+    def facts(self, opened: OpenArticle) -> str:
+        """Site, date, language, file and how many lines were removed."""
+        article, original = opened.article, opened.article.original
+        removed = _lines((b for b in opened.blocks if not b.verdict.kept), original)
+        total = _lines(opened.blocks, original)
+        counted = translate("Page", "%n line(s) removed out of {total}", "", removed)
+        facts = [
+            article.site,
+            date_text(article.published) if article.published else "",
+            language_name(article.language),
+            counted.format(total=total) if removed else "",
+        ]
+        if article.source.replaced:
+            facts.append(translate("Page", "%n unreadable character(s)", "", article.source.replaced))
+        return _GAP.join(fact for fact in facts if fact)
+
+    def mark(self, mark: Mark, original: str, *, is_open: bool) -> str:
+        """How many lines were removed here, what they are, and the key that shows or hides them."""
+        counted = translate("Page", "%n line(s) removed", "", _lines(mark.blocks, original))
+        kinds = ", ".join(dict.fromkeys(kind_name(b.verdict.kind) for b in mark.blocks))
+        act = translate("Page", "Hide (D)") if is_open else translate("Page", "Show (D)")
+        return translate("Page", "⋯ {counted}: {kinds}").format(counted=counted, kinds=kinds) + (
+            f"{_GAP}{_GAP}{act}"
+        )
+
+    def reason(self, block: Block) -> str:
+        """Why a block was removed, how sure that is, and the key that restores it."""
+        verdict = block.verdict
+        if verdict.by_editor:
+            why = translate("Page", "Removed by hand")
+        else:
+            why = translate("Page", "{kind}: {reason} Confidence {percent} %").format(
+                kind=kind_name(verdict.kind).capitalize(),
+                reason=verdict.reason,
+                percent=round(verdict.confidence * 100),
+            )
+        return f"{why}{_GAP}{_GAP}" + translate("Page", "Restore (R)")
+
+    def nothing_left(self) -> str:
+        """Say that cleaning removed the whole text."""
+        return translate("Page", "Nothing is left of this text: all of it looks like boilerplate.")
+
+
+def _lines(blocks: Iterable[Block], original: str) -> int:
+    return sum(
+        1 for block in blocks for line in block.span.of(original).split("\n") if line.strip()
+    )

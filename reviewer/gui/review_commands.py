@@ -1,0 +1,159 @@
+"""What an editor does with the open article: moving, tagging, judging, undoing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QMenu, QMessageBox
+
+from reviewer.gui.messages import error_sentence, step_name
+from reviewer.records import ArticleState, Details
+
+if TYPE_CHECKING:
+    from reviewer.gui.main_window import MainWindow
+    from reviewer.gui.session import Session
+    from reviewer.records import Category, Span, Step
+
+
+class ReviewCommands(QObject):
+    """Connects the reviewing actions of a window to its session."""
+
+    def __init__(
+        self, window: MainWindow, session: Session, categories: tuple[Category, ...]
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._actions = window.actions_by_name
+        self._tags = {self._actions[f"tag:{c.id}"]: c.id for c in categories}
+        self._states = {
+            self._actions["to_read"]: ArticleState.TO_READ,
+            self._actions["in_review"]: ArticleState.IN_REVIEW,
+            self._actions["reviewed"]: ArticleState.REVIEWED,
+            self._actions["set_aside"]: ArticleState.SET_ASIDE,
+        }
+        self._connect()
+
+    def _connect(self) -> None:
+        reader, panel = self._window.reader, self._window.annotations
+        for name, slot in (
+            ("undo", self._on_undo),
+            ("redo", self._on_redo),
+            ("copy", reader.copy_selection),
+            ("search", self._window.queue.filter.focus_search),
+            ("select_word", reader.select_word),
+            ("select_sentence", reader.select_sentence),
+            ("select_paragraph", reader.select_paragraph),
+            ("next_pane", self._on_next_pane),
+            ("toggle_mark", reader.toggle_mark),
+            ("next_article", self._on_next_article),
+            ("previous_article", self._on_previous_article),
+            ("reviewed_next", self._on_reviewed_next),
+            ("restore", reader.restore),
+            ("remove", reader.remove),
+            ("tag_other", self._on_tag_other),
+            ("next_error", panel.next),
+            ("previous_error", panel.previous),
+            ("edit_error", self._on_edit),
+            ("delete_error", self._on_delete),
+        ):
+            self._actions[name].triggered.connect(slot)
+        self._actions["whole"].toggled.connect(reader.show_everything)
+        for action in self._tags:
+            action.triggered.connect(self._on_tag)
+        for action in self._states:
+            action.triggered.connect(self._on_state)
+        reader.kept_requested.connect(self._on_kept_requested)
+        self._session.steps_changed.connect(self._on_steps)
+        self._session.failed.connect(self._on_failed)
+
+    @Slot()
+    def _on_undo(self) -> None:
+        self._window.annotations.form.commit()
+        self._session.undo()
+
+    @Slot()
+    def _on_redo(self) -> None:
+        self._window.annotations.form.commit()
+        self._session.redo()
+
+    @Slot()
+    def _on_next_pane(self) -> None:
+        self._window.focus_next_pane()
+
+    @Slot()
+    def _on_next_article(self) -> None:
+        self._window.queue.step(1)
+
+    @Slot()
+    def _on_previous_article(self) -> None:
+        self._window.queue.step(-1)
+
+    @Slot()
+    def _on_reviewed_next(self) -> None:
+        if self._window.opened:
+            self._window.annotations.form.commit()
+            reviewed = self._window.opened.article.id
+            self._window.queue.step(1)
+            self._session.set_state([reviewed], ArticleState.REVIEWED)
+            self._window.reader.setFocus()
+
+    @Slot()
+    def _on_state(self) -> None:
+        ids = self._window.queue.selected_ids()
+        if ids:
+            self._session.set_state(ids, self._states[self.sender()])
+
+    @Slot(object, bool)
+    def _on_kept_requested(self, span: Span, kept: bool) -> None:
+        if self._window.opened:
+            self._session.set_kept(self._window.opened.article.id, span, kept)
+
+    # --- tagging
+
+    @Slot()
+    def _on_tag(self) -> None:
+        span = self._window.reader.selected_span()
+        if span is None or self._window.opened is None:
+            self._window.status.say(self.tr("Select a passage of the article first."))
+            return
+        self._session.tag(self._window.opened.article.id, span, Details(self._tags[self.sender()]))
+
+    @Slot()
+    def _on_tag_other(self) -> None:
+        menu = QMenu(self._window)
+        menu.addActions(list(self._tags))
+        reader = self._window.reader
+        menu.popup(reader.viewport().mapToGlobal(reader.cursorRect().bottomLeft()))
+
+    @Slot()
+    def _on_edit(self) -> None:
+        if self._window.annotations.current:
+            self._window.annotations.form.begin()
+
+    @Slot()
+    def _on_delete(self) -> None:
+        if self._window.annotations.current:
+            self._session.untag(self._window.annotations.current)
+
+    @Slot(object, object)
+    def _on_steps(self, undo: Step | None, redo: Step | None) -> None:
+        for name, text, step in (
+            ("undo", self.tr("Undo"), undo),
+            ("redo", self.tr("Redo"), redo),
+        ):
+            shown = f"{text} : {step_name(step)}" if step else text
+            self._actions[name].setText(shown.replace("&", "&&"))
+            self._actions[name].setEnabled(step is not None)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._window.status.show_unsaved()
+        said = error_sentence(error)
+        if not said:
+            raise error
+        box = QMessageBox(QMessageBox.Icon.Warning, "Reviewer", said, parent=self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.open()
+

@@ -1,0 +1,126 @@
+"""Annotations under the text: a tint and a line of the category's colour and style, one below another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from PySide6.QtGui import QTextBlock, QTextDocument
+
+    from reviewer.gui.qt_text import Positions
+
+_TINT = 30  # of 255
+_TINT_CURRENT = 62
+_STEP = 3.5  # pixels between the lines of overlapping annotations
+_STYLES = {
+    "solid": Qt.PenStyle.SolidLine,
+    "dash": Qt.PenStyle.DashLine,
+    "dot": Qt.PenStyle.DotLine,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Underline:
+    """One visible stretch of an annotation: view range in code points, look, and depth of overlap."""
+
+    start: int
+    end: int
+    colour: QColor
+    style: str
+    annotation_id: str
+    depth: int = 0
+    is_current: bool = False
+
+
+def stacked(underlines: Sequence[Underline]) -> list[Underline]:
+    """Give overlapping stretches different depths, so that each line is seen."""
+    placed: list[Underline] = []
+    for underline in sorted(underlines, key=lambda u: (u.start, -u.end)):
+        taken = {u.depth for u in placed if u.end > underline.start and u.start < underline.end}
+        depth = next(d for d in range(len(taken) + 1) if d not in taken)
+        placed.append(
+            Underline(
+                underline.start,
+                underline.end,
+                underline.colour,
+                underline.style,
+                underline.annotation_id,
+                depth,
+                underline.is_current,
+            )
+        )
+    return placed
+
+
+def paint(
+    painter: QPainter,
+    document: QTextDocument,
+    underlines: Sequence[Underline],
+    positions: Positions,
+    visible: QRectF,
+) -> None:
+    """Paint the stretches that lie in the visible part of a document, in document coordinates."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for underline in underlines:
+        start, end = positions.units(underline.start), positions.units(underline.end)
+        for area in _areas(document, start, end, visible):
+            _paint_one(painter, area, underline)
+
+
+def _areas(document: QTextDocument, start: int, end: int, visible: QRectF) -> Iterator[QRectF]:
+    block = document.findBlock(start)
+    area = document.documentLayout().blockBoundingRect(block)
+    if not area.intersects(visible):
+        return
+    yield from _line_areas(block, start - block.position(), end - block.position(), area.topLeft())
+
+
+def _line_areas(block: QTextBlock, start: int, end: int, origin: QPointF) -> Iterator[QRectF]:
+    layout = block.layout()
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        first = max(start, line.textStart())
+        last = min(end, line.textStart() + line.textLength())
+        if first >= last:
+            continue
+        left, right = _x(line, first), _x(line, last)
+        top = line.y() + line.leading()
+        yield QRectF(min(left, right), top, abs(right - left), line.ascent() + line.descent()).translated(
+            layout.position() + QPointF(0, 0)
+        )
+
+
+def _x(line: object, position: int) -> float:
+    x = line.cursorToX(position)
+    return float(x[0] if isinstance(x, tuple) else x)
+
+
+def _paint_one(painter: QPainter, area: QRectF, underline: Underline) -> None:
+    tint = QColor(underline.colour)
+    tint.setAlpha(_TINT_CURRENT if underline.is_current else _TINT)
+    painter.fillRect(area, tint)
+    y = area.bottom() + 1 + underline.depth * _STEP
+    pen = QPen(underline.colour, 2)
+    if underline.style == "wave":
+        painter.setPen(QPen(underline.colour, 1.5))
+        painter.drawPath(_wave(area.left(), area.right(), y))
+        return
+    pen.setStyle(_STYLES[underline.style])
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+
+
+def _wave(left: float, right: float, y: float) -> QPainterPath:
+    path = QPainterPath(QPointF(left, y))
+    x, up = left, True
+    while x < right:
+        path.quadTo(x + 2, y + (-2.5 if up else 2.5), min(x + 4, right), y)
+        x, up = x + 4, not up
+    return path
