@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from reviewer.cleaning import Rules
 
+_LONGEST_TITLE = 120  # code points of a text's beginning that stands in for a title
+
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
@@ -88,8 +90,16 @@ class Workshop:
             language = intake.detect_language(text)
         return replace(
             article,
-            title=article.title or facts.title,
+            title=article.title or facts.title or _beginning(text),
             site=article.site or facts.site,
             published=article.published or facts.published,
             language=language,
         )
+
+
+def _beginning(text: str) -> str:
+    """Return the first words of a text that has no title, to know it by."""
+    line = " ".join(text[: 4 * _LONGEST_TITLE].partition("\n")[0].split())
+    if len(line) <= _LONGEST_TITLE:
+        return line
+    return line[:_LONGEST_TITLE].rpartition(" ")[0] + "…"

@@ -32,7 +32,7 @@ class _Look:
     size: float = 1.0
     above: float = 0.0
     below: float = 0.75
-    leading: int = 145
+    leading: int = 122
     weight: QFont.Weight = QFont.Weight.Normal
     colour: str = "text"
     interface: bool = False
@@ -41,17 +41,17 @@ class _Look:
 
 _BOLD = QFont.Weight.DemiBold
 _LOOKS = {
-    Role.TITLE: _Look(1.45, 0.0, 0.3, 118, _BOLD),
-    Role.FACTS: _Look(0.68, 0.0, 1.3, 120, colour="muted", interface=True),
+    Role.TITLE: _Look(1.45, 0.0, 0.3, 104, _BOLD),
+    Role.FACTS: _Look(0.68, 0.0, 1.3, 110, colour="muted", interface=True),
     Role.BODY: _Look(),
-    Role.HEADING: _Look(1.08, 0.5, 0.45, 130, _BOLD),
+    Role.HEADING: _Look(1.08, 0.5, 0.45, 112, _BOLD),
     Role.STANDFIRST: _Look(1.05, weight=_BOLD),
-    Role.CAPTION: _Look(0.78, 0.1, 0.9, 130, colour="muted", interface=True),
+    Role.CAPTION: _Look(0.78, 0.1, 0.9, 118, colour="muted", interface=True),
     Role.DIMMED: _Look(colour="muted", italic=True),
-    Role.MARK: _Look(0.66, 0.1, 0.75, 130, colour="muted", interface=True),
-    Role.REMOVED: _Look(0.85, 0.0, 0.15, 130, colour="muted"),
+    Role.MARK: _Look(0.66, 0.1, 0.75, 115, colour="muted", interface=True),
+    Role.REMOVED: _Look(0.85, 0.0, 0.15, 115, colour="muted"),
     Role.REASON: _Look(0.64, 0.0, 0.7, 125, colour="warning", interface=True),
-    Role.EMPTY: _Look(0.78, 0.4, 0.9, 130, colour="muted", interface=True),
+    Role.EMPTY: _Look(0.78, 0.4, 0.9, 118, colour="muted", interface=True),
 }
 
 

@@ -114,21 +114,6 @@ class PageView(QTextEdit):
         cursor.clearSelection()
         self.setTextCursor(cursor)
 
-    @Slot()
-    def copy_selection(self) -> None:
-        """Copy the selected text as the original has it: a widget would change its spaces."""
-        cursor = self.textCursor()
-        start = self._positions.points(cursor.selectionStart())
-        end = self._positions.points(cursor.selectionEnd())
-        if start < end:
-            QGuiApplication.clipboard().setText(self._page.text[start:end])
-
-    def clear_selection(self) -> None:
-        """Leave only the caret."""
-        cursor = self.textCursor()
-        cursor.clearSelection()
-        self.setTextCursor(cursor)
-
     def _caret(self) -> int:
         return self._positions.points(self.textCursor().position())
 
@@ -194,7 +179,7 @@ class PageView(QTextEdit):
             number = block.blockNumber()
             lines = self._page.lines
             if number < len(lines) and lines[number].role in page_document.BAR_ROLES:
-                bar = QRectF(QPointF(area.left() - 13, area.top()), area.bottomLeft())
+                bar = QRectF(area.topLeft(), area.bottomLeft())
                 bar.setWidth(2)
                 painter.fillRect(bar, QColor(self._theme.line))
             block = block.next()
