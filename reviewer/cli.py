@@ -27,7 +27,9 @@ from reviewer.errors import (
     ReadOnlyLibraryError,
     Refusal,
     ReviewerError,
+    SpanError,
     TableError,
+    UnknownRecordError,
 )
 from reviewer.resources import sample_articles
 
@@ -60,30 +62,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def sentence(error: ReviewerError) -> str:
     """Word an error for a terminal: what, where, and what to do."""
-    match error:
-        case IntakeError():
-            return f"{error.place}: {_REFUSALS[error.refusal].format(error.detail)}"
-        case NotALibraryError():
-            return f"{error.path} is not a Reviewer library; choose another file."
-        case NewerLibraryError():
-            return f"{error.path} was written by a newer Reviewer ({error.detail}); update this one."
-        case DamagedLibraryError():
-            return f"{error.path} is damaged ({error.detail}); bring back a copy of it."
-        case ReadOnlyLibraryError():
-            who = f" by process {error.detail}" if error.detail else ""
-            return f"{error.path} is being written to{who}; close it there and try again."
-        case LockedLibraryError():
-            return f"{error.path} is locked by another program; try again when it is done."
-        case LibraryUnavailableError():
-            return f"{error.path} can't be opened or written ({error.detail}); check path and disk."
-        case ExportError():
-            return f"{error.path} can't be written ({error.detail}); the old file is untouched."
-        case TableError():
-            return f"line {error.line}: {error.detail}; the line was left out."
-        case _:
-            return str(error)
+    if isinstance(error, IntakeError):
+        return f"{error.place}: {_REFUSALS[error.refusal].format(error.detail)}"
+    return _SENTENCES[type(error)].format(**vars(error))
 
 
+_SENTENCES: dict[type[ReviewerError], str] = {
+    NotALibraryError: "{path} is not a Reviewer library; choose another file.",
+    NewerLibraryError: "{path} was written by a newer Reviewer ({detail}); update this one.",
+    DamagedLibraryError: "{path} is damaged ({detail}); bring back a copy of it.",
+    ReadOnlyLibraryError: "{path} is open in another Reviewer ({detail}); close it there first.",
+    LockedLibraryError: "{path} is locked by another program; try again when it is done.",
+    LibraryUnavailableError: "{path} can't be opened or written ({detail}); check path and disk.",
+    ExportError: "{path} can't be written ({detail}); the old file is untouched.",
+    TableError: "line {line}: {detail}; the line was left out.",
+    SpanError: "{start}..{end} lies outside the text of {length} characters.",
+    UnknownRecordError: "{record_id} is not in the library.",
+}
 _REFUSALS = {
     Refusal.NOT_FOUND: "no such file; check the name.",
     Refusal.NOT_A_FILE: "not a regular file; name a text or a saved page.",
@@ -124,14 +119,18 @@ def _command_parser() -> argparse.ArgumentParser:
     taking.set_defaults(run=_import)
 
     cleaner = commands.add_parser("clean", help="print a text or page without its boilerplate")
-    cleaner.add_argument("path", nargs="?", default="-", metavar="PATH", help="a file, or - for input")
+    cleaner.add_argument(
+        "path", nargs="?", default="-", metavar="PATH", help="a file, or - for input"
+    )
     cleaner.add_argument("--jsonl", action="store_true", help="read and write JSON lines")
     cleaner.set_defaults(run=_clean)
 
     leaving = commands.add_parser("export", help="write the annotations of a library as CSV")
     _add_library(leaving)
     leaving.add_argument("--to", required=True, type=Path, metavar="FILE")
-    leaving.add_argument("--profile", choices=[p.value for p in Profile], default=Profile.EXCEL.value)
+    leaving.add_argument(
+        "--profile", choices=[p.value for p in Profile], default=Profile.EXCEL.value
+    )
     leaving.set_defaults(run=_export)
 
     seeds = commands.add_parser("seeds", help="open the window on the sample articles")
@@ -169,7 +168,10 @@ def _window(options: argparse.Namespace) -> int:
     from reviewer.gui import Start, has_display, run
 
     if not has_display():
-        print("reviewer: no screen to show a window on; start it in a desktop session.", file=sys.stderr)
+        print(
+            "reviewer: no screen to show a window on; start it in a desktop session.",
+            file=sys.stderr,
+        )
         return FAILED
     settings = platformdirs.user_config_path("reviewer", appauthor=False) / "reviewer.ini"
     return run(Start(options.library, options.paths, settings, interface_language()))
@@ -238,13 +240,12 @@ def _lines_of(path: str) -> Iterator[TextIO]:
         yield io.TextIOWrapper(sys.stdin.buffer, "utf-8", errors="replace")
         return
     try:
-        lines = Path(path).open(encoding="utf-8", errors="replace")
+        with Path(path).open(encoding="utf-8", errors="replace") as lines:
+            yield lines
     except FileNotFoundError as error:
         raise IntakeError(path, Refusal.NOT_FOUND) from error
     except OSError as error:
-        raise IntakeError(path, Refusal.UNREADABLE, error.strerror) from error
-    with lines:
-        yield lines
+        raise IntakeError(path, Refusal.UNREADABLE, str(error.strerror)) from error
 
 
 def _write_line(text: str) -> None:

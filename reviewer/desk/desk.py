@@ -88,7 +88,7 @@ class Desk:
         return self._library.known_sources()
 
     def add(self, batch: Sequence[Prepared]) -> list[bool]:
-        """Add prepared articles, all or none; return for each one that holds an article if it is new."""
+        """Add prepared articles, all or none; return for each that holds one if it is new."""
         return self._library.add_articles(
             [(item.article, item.clean_text) for item in batch if item.article]
         )
@@ -112,7 +112,7 @@ class Desk:
     # --- the queue
 
     def queue(self, wanted: QueueFilter) -> Queue:
-        """Return the ids of the articles that a filter wants, in its order, and the counts by state."""
+        """Return the ids that a filter wants, in its order, and the counts by state."""
         return self._library.queue(wanted)
 
     def rows(self, ids: Sequence[str]) -> tuple[ArticleRow, ...]:
@@ -206,11 +206,10 @@ class Desk:
         return write_csv(path, self._findings(), profile, separator)
 
     def _findings(self) -> Iterator[Finding]:
-        for facts, annotations in self._library.annotated():
-            for annotation in annotations or (None,):
+        for facts, found in self._library.annotated():
+            for annotation in found or (None,):
                 yield Finding(facts, annotation)
 
 
 def _state_change(article_id: str, state: ArticleState) -> Change:
     return Change(article_id, article_id, {"state": state.value})
-

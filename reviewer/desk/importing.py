@@ -1,4 +1,4 @@
-"""From a file to an article with its facts, ready for the library; needs no library and no thread."""
+"""From a file to an article with its facts; needs no library and no thread."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Workshop:
         return cls(cleaning.load_rules(tables("boilerplate"), language))
 
     def find(self, paths: Iterable[Path]) -> tuple[Path | IntakeError, ...]:
-        """Return the files that paths and the folders among them hold, and what is refused at sight."""
+        """Return the files that paths and folders hold, and what is refused at sight."""
         return tuple(intake.find_files(paths))
 
     def prepare(

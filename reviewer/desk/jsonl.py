@@ -21,8 +21,8 @@ def clean_records(
 ) -> Iterator[dict[str, Any] | TableError]:
     """Clean {"id", "text"} or {"id", "html"} (and "title", "url") line by line.
 
-    Yields {"id", "text", "language", "removed": [{"start", "end", "kind", "reason"}]} with offsets in the
-    original, in code points, or a TableError for a line that can't be read.
+    Yields {"id", "text", "language", "removed": [{"start", "end", "kind", "reason"}]}, offsets in
+    code points of the original, or a TableError for a line that can't be read.
     """
     for number, line in enumerate(lines, start=1):
         if not line.strip():

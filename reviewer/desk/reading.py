@@ -5,23 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reviewer.records import Block
-
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from reviewer.records import Span
+    from reviewer.records import Block, Span
 
 _HALF = 0.5
 
 
-def with_editor(
-    blocks: Sequence[Block], verdicts: Mapping[Span, bool]
-) -> tuple[Block, ...]:
+def with_editor(blocks: Sequence[Block], verdicts: Mapping[Span, bool]) -> tuple[Block, ...]:
     """Return the blocks with the editor's verdicts, which keep cleaning's kind and reason.
 
-    A verdict holds for a block that it covers for the greater part, so that it survives rules that cut
-    the text elsewhere.
+    A verdict holds for a block that it covers for the greater part, so that it survives rules
+    that cut the text elsewhere.
     """
     if not verdicts:
         return tuple(blocks)

@@ -1,10 +1,10 @@
-"""How one annotation is painted in the list: its category's colour, its quote and its correction."""
+"""How one annotation is painted in the list: category, quote and correction."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QObject, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -28,7 +28,7 @@ class AnnotationDelegate(QStyledItemDelegate):
     """Paints the annotations of an article."""
 
     def __init__(
-        self, categories: dict[str, Category], language: str, theme: Theme, parent: object = None
+        self, categories: dict[str, Category], language: str, theme: Theme, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._categories = categories
@@ -52,15 +52,15 @@ class AnnotationDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, QColor(theme.accent_soft))
         painter.fillRect(QRect(area.left(), area.top() + 4, 3, area.height() - 8), colour)
-        width = area.width() - _LEFT - 8
+        line = QRect(area.left() + _LEFT, area.top() + 6, area.width() - _LEFT - 8, 20)
         quote = reading_font(15)
         quote.setStrikeOut(annotation.state is AnnotationState.REJECTED)
-        text = f"« {shortened(annotation.quote, _LONGEST)} »"
-        self._line(painter, QPointF(area.left() + _LEFT, area.top() + 6), text, quote, theme.text, width)
+        painter.setPen(QColor(theme.text))
+        _draw(painter, line, f"« {shortened(annotation.quote, _LONGEST)} »", quote)
         small = QFont(option.font)
         small.setPixelSize(12)
-        place = QPointF(area.left() + _LEFT, area.top() + 28)
-        self._line(painter, place, self._facts(annotation, category), small, theme.muted, width)
+        painter.setPen(QColor(theme.muted))
+        _draw(painter, line.translated(0, 22), self._facts(annotation, category), small)
         painter.restore()
 
     def _facts(self, annotation: Annotation, category: Category | None) -> str:
@@ -71,12 +71,9 @@ class AnnotationDelegate(QStyledItemDelegate):
             pieces.append(f"· {annotation_state_name(annotation.state)}")
         return " ".join(pieces)
 
-    @staticmethod
-    def _line(
-        painter: QPainter, top: QPointF, text: str, font: QFont, colour: str, width: int
-    ) -> None:
-        metrics = QFontMetrics(font)
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(top + QPointF(0, metrics.ascent()), shown)
+
+def _draw(painter: QPainter, area: QRect, text: str, font: QFont) -> None:
+    metrics = QFontMetrics(font)
+    painter.setFont(font)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(QPointF(area.left(), area.top() + metrics.ascent()), shown)

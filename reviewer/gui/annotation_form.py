@@ -52,7 +52,7 @@ class AnnotationForm(QFrame):
     def show_annotation(self, annotation: Annotation, details: Details) -> None:
         """Fill the form; details may be a draft of the annotation's.
 
-        What is being typed about the same annotation stays; about another one it is submitted first.
+        What is being typed about the same annotation stays; about another it is submitted.
         """
         is_same = self._annotation is not None and self._annotation.id == annotation.id
         if not is_same:
@@ -135,9 +135,10 @@ class AnnotationForm(QFrame):
     def _make_rest(self) -> None:
         self._quote = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._quote.setProperty("role", "quote")
-        self._judgements = {state: QPushButton(checkable=True) for state in _JUDGEMENTS}
+        self._judgements = {state: QPushButton() for state in _JUDGEMENTS}
         for state, button in self._judgements.items():
             button.setText(annotation_state_name(state))
+            button.setCheckable(True)
             button.setProperty("chip", True)
             button.setAutoExclusive(True)
         self._save = QPushButton(self.tr("Save  ↵"))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from reviewer.gui.messages import shortened
 from reviewer.gui.overrides import override
-from reviewer.gui.queue_model import Index
 
 if TYPE_CHECKING:
+    from reviewer.gui.queue_model import Index
     from reviewer.records import Annotation
 
 ANNOTATION = Qt.ItemDataRole.UserRole
@@ -20,7 +20,7 @@ _LONGEST = 120
 class AnnotationModel(QAbstractListModel):
     """The annotations by their place in the text; names are those of their categories by id."""
 
-    def __init__(self, names: dict[str, str], parent: object = None) -> None:
+    def __init__(self, names: dict[str, str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._names = names
         self._annotations: tuple[Annotation, ...] = ()
@@ -61,6 +61,10 @@ class AnnotationModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             name = self._names.get(annotation.details.category, annotation.details.category)
             correction = annotation.details.correction
-            said = f"« {annotation.quote} » → {correction}" if correction else f"« {annotation.quote} »"
+            said = (
+                f"« {annotation.quote} » → {correction}"
+                if correction
+                else f"« {annotation.quote} »"
+            )
             return f"{name} {shortened(said, _LONGEST)}"
         return None

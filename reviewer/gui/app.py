@@ -36,7 +36,7 @@ log = logging.getLogger("reviewer")
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """What a window starts from: its library, files to import, settings, and language without one."""
+    """What a window starts from; language counts where the settings name none."""
 
     library: Path
     paths: Sequence[Path]
@@ -91,9 +91,7 @@ class Application(QObject):
         if self._start.library.exists():
             self._open_library(self._start.library)
         else:
-            self.window.painted.connect(
-                self._make_library, Qt.ConnectionType.SingleShotConnection
-            )
+            self.window.painted.connect(self._make_library, Qt.ConnectionType.SingleShotConnection)
         self.session.library_opened.connect(
             self._import_paths, Qt.ConnectionType.SingleShotConnection
         )
@@ -130,7 +128,10 @@ class Application(QObject):
         application.setWindowIcon(QIcon(str(resource("icons", "reviewer.svg"))))
         QLocale.setDefault(_locale(language))
         self._translators = []
-        own, qt = str(resource("i18n")), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        own, qt = (
+            str(resource("i18n")),
+            QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
+        )
         for name, folder in ((f"reviewer_{language}", own), (f"qtbase_{language}", qt)):
             translator = QTranslator(self)
             if translator.load(name, folder):

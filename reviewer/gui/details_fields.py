@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QComboBox,
     QGridLayout,
@@ -55,10 +57,9 @@ class DetailsFields(QWidget):
 
     def details(self) -> Details:
         """Return what the fields say; evidence is one link a line."""
-        chip = self._chips.checkedButton()
         lines = (line.strip() for line in self._evidence.toPlainText().splitlines())
         return Details(
-            category=str(chip.property("category")),
+            category=self._category(),
             severity=Severity(self._severity.currentData()),
             correction=self._correction.text(),
             evidence=tuple(line for line in lines if line),
@@ -77,7 +78,7 @@ class DetailsFields(QWidget):
 
     def lacks_note(self) -> bool:
         """Whether the category asks for a note that is not there."""
-        chosen = self._chips.checkedButton().property("category")
+        chosen = self._category()
         required = any(c.note_required and c.id == chosen for c in self._categories)
         return required and not self._note.toPlainText().strip()
 
@@ -89,8 +90,12 @@ class DetailsFields(QWidget):
     def _show_hint(self) -> None:
         self._hint.setVisible(self.lacks_note())
 
-    def _chip(self, category_id: str) -> QPushButton:
-        chips = {c.property("category"): c for c in self._chips.buttons()}
+    def _category(self) -> str:
+        chip = self._chips.checkedButton()
+        return str(chip.property("category")) if chip else "other"
+
+    def _chip(self, category_id: str) -> QAbstractButton:
+        chips = {str(c.property("category")): c for c in self._chips.buttons()}
         return chips.get(category_id) or chips["other"]
 
     def _make_fields(self, language: str) -> None:
@@ -112,11 +117,13 @@ class DetailsFields(QWidget):
         chips = FlowLayout(5)
         for chip in self._chips.buttons():
             chips.addWidget(chip)
-        choices = QGridLayout(horizontalSpacing=8, verticalSpacing=3)
-        for column, field in enumerate((self._severity, self._cause)):
-            choices.addWidget(label_of(field), 0, column)
-            choices.addWidget(field, 1, column)
-            choices.setColumnStretch(column, 1)
+        choices = QGridLayout()
+        choices.setHorizontalSpacing(8)
+        choices.setVerticalSpacing(3)
+        for number, chooser in enumerate((self._severity, self._cause)):
+            choices.addWidget(label_of(chooser), 0, number)
+            choices.addWidget(chooser, 1, number)
+            choices.setColumnStretch(number, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -126,10 +133,10 @@ class DetailsFields(QWidget):
         column.addWidget(self._correction)
         column.addSpacing(3)
         column.addLayout(choices)
-        for field in (self._evidence, self._note):
+        for paper in (self._evidence, self._note):
             column.addSpacing(3)
-            column.addWidget(label_of(field))
-            column.addWidget(field)
+            column.addWidget(label_of(paper))
+            column.addWidget(paper)
         column.addWidget(self._hint)
 
     def _connect(self) -> None:
@@ -160,13 +167,16 @@ def label_of(field: QWidget) -> QLabel:
 
 
 def _is_submit(event: QEvent) -> bool:
+    if not isinstance(event, QKeyEvent):
+        return False
     with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
     return bool(with_control) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def _make_chip(category: Category, language: str) -> QPushButton:
     name = category.names[language]
-    chip = QPushButton(f"{name}  {category.key}".rstrip(), checkable=True)
+    chip = QPushButton(f"{name}  {category.key}".rstrip())
+    chip.setCheckable(True)
     chip.setProperty("chip", True)
     chip.setProperty("category", category.id)
     chip.setAccessibleName(name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
@@ -25,11 +25,11 @@ from reviewer.gui.messages import error_sentence
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QAction
+
     from reviewer.errors import IntakeError
     from reviewer.gui.actions import Actions
     from reviewer.gui.settings import Settings
-
-translate = QCoreApplication.translate
 
 
 class KeyMap(QDialog):
@@ -39,24 +39,22 @@ class KeyMap(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard map"))
         self.resize(560, 640)
-        tree = QTreeWidget(columnCount=2, rootIsDecorated=False)
+        tree = QTreeWidget()
+        tree.setRootIsDecorated(False)
         tree.setHeaderLabels([self.tr("What"), self.tr("Keys")])
         tree.setAccessibleName(self.tr("Keyboard map"))
-        groups: dict[str, QTreeWidgetItem] = {}
-        for entry in actions.entries:
-            if not entry.keys:
-                continue
-            if entry.menu not in groups:
-                title = translate("Menus", entry.menu).replace("&", "")
-                groups[entry.menu] = QTreeWidgetItem(tree, [title])
-            keys = [k.toString(QKeySequence.SequenceFormat.NativeText) for k in actions[entry.name].shortcuts()]
-            text = actions[entry.name].text().replace("&&", "&")
-            QTreeWidgetItem(groups[entry.menu], [text, "   ".join(keys)])
+        for menu in actions.menus:
+            group = QTreeWidgetItem(tree, [menu.title.replace("&", "")])
+            for entry in menu.entries:
+                if entry.keys:
+                    QTreeWidgetItem(group, _row(actions[entry.name]))
         self._add_native(tree)
         tree.expandAll()
         tree.resizeColumnToContents(0)
         column = QVBoxLayout(self)
-        column.addWidget(QLabel(self.tr("Single letters and digits act while the text has the focus.")))
+        column.addWidget(
+            QLabel(self.tr("Single letters and digits act while the text has the focus."))
+        )
         column.addWidget(tree)
         column.addWidget(_closing(self))
 
@@ -81,7 +79,9 @@ class ImportProblems(QDialog):
         text = QPlainTextEdit("\n".join(error_sentence(error) for error in refused), readOnly=True)
         text.setAccessibleName(self.tr("Files left out"))
         column = QVBoxLayout(self)
-        column.addWidget(QLabel(self.tr("These files were left out; all others are in the library.")))
+        column.addWidget(
+            QLabel(self.tr("These files were left out; all others are in the library."))
+        )
         column.addWidget(text)
         column.addWidget(_closing(self))
 
@@ -95,8 +95,8 @@ class Unexpected(QDialog):
         self.resize(680, 420)
         said = QLabel(
             self.tr(
-                "This is our mistake, not yours. What you typed is kept. Please copy the text below "
-                "and send it to whoever looks after Reviewer; it holds no article text."
+                "This is our mistake, not yours. What you typed is kept. Please copy the text "
+                "below and send it to whoever looks after Reviewer; it holds no article text."
             ),
             wordWrap=True,
         )
@@ -148,6 +148,12 @@ class Preferences(QDialog):
         self._settings.language = self._language.currentData()
         self._settings.scheme = self._scheme.currentData()
         self._settings.author = self._author.text().strip()
+
+
+def _row(action: QAction) -> list[str]:
+    native = QKeySequence.SequenceFormat.NativeText
+    keys = [key.toString(native) for key in action.shortcuts()]
+    return [action.text().replace("&&", "&"), "   ".join(keys)]
 
 
 def _choice(choices: list[tuple[str, str]], value: str) -> QComboBox:

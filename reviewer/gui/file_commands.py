@@ -96,7 +96,10 @@ class FileCommands(QObject):
         data = self.tr("CSV for programs, RFC 4180 (*.csv)")
         folder = Path(self._settings.folder or Path.home())
         name, chosen = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export the annotations"), str(folder / "annotations.csv"), f"{excel};;{data}"
+            self._window,
+            self.tr("Export the annotations"),
+            str(folder / "annotations.csv"),
+            f"{excel};;{data}",
         )
         if name:
             path = Path(name if Path(name).suffix else f"{name}.csv")
@@ -131,7 +134,7 @@ class FileCommands(QObject):
     def _on_about(self) -> None:
         said = self.tr(
             "Reviewer {version}\n\nReads news articles without their boilerplate and keeps what is "
-            "wrong in them.\n\nApache License 2.0. Inter and Source Serif 4 under the SIL Open Font "
-            "License. Qt under the LGPL."
+            "wrong in them.\n\nApache License 2.0. Inter and Source Serif 4 under the SIL Open "
+            "Font License. Qt under the LGPL."
         )
         QMessageBox.about(self._window, self.tr("About Reviewer"), said.format(version=__version__))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from reviewer.gui.flow_layout import FlowLayout
@@ -62,7 +63,9 @@ class FilterBar(QWidget):
         self._chips = QButtonGroup(self)
         for number, state in enumerate(_STATES):
             name = state_name(state) if state else self.tr("All")
-            chip = QPushButton(name, checkable=True, checked=state is None)
+            chip = QPushButton(name)
+            chip.setCheckable(True)
+            chip.setChecked(state is None)
             chip.setAccessibleName(name)
             chip.setProperty("chip", True)
             self._chips.addButton(chip, number)
@@ -90,7 +93,7 @@ class FilterBar(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             key = event.key()
             if key == Qt.Key.Key_Escape:
                 self._search.clear()

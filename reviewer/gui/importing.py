@@ -114,7 +114,7 @@ class ImportRun(QObject):
         # Behind the last group in the other lane, so that the report counts it.
         self._saving.run(lambda: None, lambda _: self._end(outcome))
 
-    def _end(self, outcome: Outcome[object]) -> None:
+    def _end(self, outcome: Outcome[None] | Outcome[frozenset[str]]) -> None:
         if isinstance(outcome, Err):
             self.failed.emit(outcome.error)
         self.finished.emit(

@@ -1,4 +1,4 @@
-"""The one place with threads: work goes out as a plain callable, its outcome comes back to the window."""
+"""The one place with threads: a plain callable goes out, its outcome comes back."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ class Lane(QObject):
         each: Callable[[T], None],
         then: Callable[[Outcome[None]], None],
     ) -> Job:
-        """Call each with every item that the thread makes, then call then; the job can be cancelled."""
+        """Call each with every item that the thread makes, then call then."""
         job = Job()
 
         def walk() -> None:

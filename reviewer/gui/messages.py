@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reviewer.errors import (
     DamagedLibraryError,
@@ -19,6 +19,7 @@ from reviewer.errors import (
     Refusal,
     ReviewerError,
     SpanError,
+    UnknownRecordError,
 )
 from reviewer.records import (
     UNKNOWN_LANGUAGE,
@@ -37,39 +38,42 @@ translate = QCoreApplication.translate
 
 def error_sentence(error: Exception) -> str:
     """Say what went wrong, where, and what to do; empty for what is no fault of the world."""
-    match error:
-        case IntakeError():
-            return f"{isolated(error.place)} : {refusal_sentence(error)}"
-        case LibraryUnavailableError() | ExportError():
-            return translate(
-                "Errors", "{path} can’t be written ({detail}). Check the folder and the disk."
-            ).format(path=error.path, detail=error.detail)
-        case NotALibraryError():
-            return translate(
-                "Errors", "{path} is not a Reviewer library. Choose another file."
-            ).format(path=error.path)
-        case NewerLibraryError():
-            return translate(
-                "Errors", "{path} was written by a newer Reviewer. Update this one to open it."
-            ).format(path=error.path)
-        case DamagedLibraryError():
-            return translate(
-                "Errors", "{path} is damaged. Nothing was changed; open a copy of the library."
-            ).format(path=error.path)
-        case ReadOnlyLibraryError():
-            return translate(
-                "Errors", "The library is open for reading only; nothing was changed."
-            )
-        case LockedLibraryError():
-            return translate(
-                "Errors", "Another program keeps {path} locked. Try again when it is done."
-            ).format(path=error.path)
-        case SpanError():
-            return translate("Errors", "This passage is not in the article. Select it again.")
-        case ReviewerError():
-            return str(error)
-        case _:
-            return ""
+    if isinstance(error, IntakeError):
+        return f"{isolated(error.place)} : {refusal_sentence(error)}"
+    if not isinstance(error, ReviewerError):
+        return ""
+    sentence = _sentences().get(type(error), str(error))
+    path, detail = getattr(error, "path", ""), getattr(error, "detail", "")
+    return sentence.format(path=isolated(path), detail=isolated(detail))
+
+
+def _sentences() -> dict[type[ReviewerError], str]:
+    unwritable = translate(
+        "Errors", "{path} can’t be opened or written ({detail}). Check the folder and the disk."
+    )
+    return {
+        LibraryUnavailableError: unwritable,
+        ExportError: unwritable,
+        NotALibraryError: translate(
+            "Errors", "{path} is not a Reviewer library. Choose another file."
+        ),
+        NewerLibraryError: translate(
+            "Errors", "{path} was written by a newer Reviewer. Update this one to open it."
+        ),
+        DamagedLibraryError: translate(
+            "Errors", "{path} is damaged. Nothing was changed; open a copy of the library."
+        ),
+        ReadOnlyLibraryError: translate(
+            "Errors", "The library is open for reading only; nothing was changed."
+        ),
+        LockedLibraryError: translate(
+            "Errors", "Another program keeps {path} locked. Try again when it is done."
+        ),
+        SpanError: translate("Errors", "This passage is not in the article. Select it again."),
+        UnknownRecordError: translate(
+            "Errors", "This article or annotation is no longer in the library."
+        ),
+    }
 
 
 def refusal_sentence(error: IntakeError) -> str:
@@ -203,6 +207,6 @@ def date_text(iso: str) -> str:
     except ValueError:
         return iso
     locale = QLocale()
-    day = locale.toString(moment.date(), "d MMMM yyyy")
+    day = locale.toString(QDate(moment.year, moment.month, moment.day), "d MMMM yyyy")
     has_time = len(iso) > len("2024-06-19")
     return f"{day}, {moment:%H:%M}" if has_time else day

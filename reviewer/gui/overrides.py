@@ -1,4 +1,4 @@
-"""The mark on methods that Qt calls; on Python 3.11 without loading typing_extensions at every start."""
+"""The mark on methods that Qt calls, without loading typing_extensions at every start."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from typing_extensions import override
 else:
 
-    def override(method):
+    def override(method: object) -> object:
         """Return the method as it is."""
         return method
 

@@ -1,7 +1,7 @@
-"""How an article is laid out for reading: lines with roles, and the map between them and the original.
+"""How an article is laid out: lines with roles, and the map between them and the original.
 
-Knows no widget. Offsets named view are code points of the page's text, where lines are joined by one
-newline; offsets named original are code points of the article's original.
+Knows no widget. Offsets named view are code points of the page's text, where lines are joined by
+one newline; offsets named original are code points of the article's original.
 """
 
 from __future__ import annotations
@@ -117,7 +117,7 @@ class Page:
         return max(0, bisect_right(self.starts, view) - 1)
 
     def to_original(self, start: int, end: int) -> Span | None:
-        """Return the span between two view positions, or None where no article text lies between."""
+        """Return the span between two view positions, or None where none of it is article."""
         first = last = -1
         for index in range(self.line_at(start), self.line_at(end) + 1):
             line = self.lines[index]
@@ -146,7 +146,8 @@ class Page:
         here = self.line_at(view)
         after = [line.mark for line in self.lines[here:] if line.mark]
         before = [line.mark for line in self.lines[:here] if line.mark]
-        return (after[:1] or before[-1:] or [None])[0]
+        nearest = after[:1] or before[-1:]
+        return nearest[0] if nearest else None
 
 
 def compose(

@@ -27,7 +27,7 @@ _INDENT = 13  # pixels between the bar and the words of what was removed
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    """size is a share of the text size; margins are shares of it too; leading a share of the line."""
+    """How a role looks; size and margins are shares of the text size, leading of the line."""
 
     size: float = 1.0
     above: float = 0.0

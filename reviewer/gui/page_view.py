@@ -1,10 +1,10 @@
-"""A page in a widget: laid out for reading, underlined, and selectable by word, sentence, paragraph."""
+"""A page in a widget: laid out, underlined, selectable by word, sentence and paragraph."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Slot
+from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 

@@ -35,7 +35,9 @@ class PageWording:
             counted.format(total=total) if removed else "",
         ]
         if article.source.replaced:
-            facts.append(translate("Page", "%n unreadable character(s)", "", article.source.replaced))
+            facts.append(
+                translate("Page", "%n unreadable character(s)", "", article.source.replaced)
+            )
         return _GAP.join(fact for fact in facts if fact)
 
     def mark(self, mark: Mark, original: str, *, is_open: bool) -> str:

@@ -19,7 +19,7 @@ _CONTEXT = 32
 
 
 class Preview(QTextEdit):
-    """Shows what stands before the quote, the quote struck through, the correction, what follows."""
+    """Shows what stands before, the quote struck through, the correction, what follows."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

@@ -1,17 +1,24 @@
-"""The queue as a Qt model: an array of ids in order, and pages of lines that are asked for when seen."""
+"""The queue as a Qt model: an array of ids, and pages of lines asked for when seen."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
 
 from reviewer.gui.messages import state_name
 from reviewer.gui.overrides import override
-from reviewer.records import Queue
 
 if TYPE_CHECKING:
-    from reviewer.records import ArticleRow
+    from reviewer.records import ArticleRow, Queue
 
 PAGE = 64
 ROW = Qt.ItemDataRole.UserRole  # ArticleRow, or None while it is on its way
@@ -24,7 +31,7 @@ class QueueModel(QAbstractListModel):
 
     rows_wanted = Signal(object)  # tuple of article ids
 
-    def __init__(self, parent: object = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ids: tuple[str, ...] = ()
         self._places: dict[str, int] = {}

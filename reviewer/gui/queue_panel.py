@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -106,7 +107,9 @@ class QueuePanel(QWidget):
         self._view.scrollTo(self.model.index(place))
 
     def _make_rest(self) -> None:
-        self._nothing = QLabel(self.tr("No article matches. Clear the search or choose another state."))
+        self._nothing = QLabel(
+            self.tr("No article matches. Clear the search or choose another state.")
+        )
         self._nothing.setProperty("role", "hint")
         self._nothing.setWordWrap(True)
         self._nothing.setContentsMargins(14, 14, 14, 14)
@@ -149,11 +152,12 @@ class QueuePanel(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_enter = event.type() == QEvent.Type.KeyPress and event.key() in (
-            Qt.Key.Key_Return,
-            Qt.Key.Key_Enter,
-        )
-        if is_enter and not event.modifiers():
+        if isinstance(event, QKeyEvent) and _is_enter(event):
             self.reading_requested.emit()
             return True
         return super().eventFilter(watched, event)
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    is_press = event.type() == QEvent.Type.KeyPress and not event.modifiers()
+    return is_press and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QMenu, QMessageBox
@@ -11,6 +11,8 @@ from reviewer.gui.messages import error_sentence, step_name
 from reviewer.records import ArticleState, Details
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from reviewer.gui.main_window import MainWindow
     from reviewer.gui.session import Session
     from reviewer.records import Category, Span, Step
@@ -103,7 +105,7 @@ class ReviewCommands(QObject):
     def _on_state(self) -> None:
         ids = self._window.queue.selected_ids()
         if ids:
-            self._session.set_state(ids, self._states[self.sender()])
+            self._session.set_state(ids, self._states[cast("QAction", self.sender())])
 
     @Slot(object, bool)
     def _on_kept_requested(self, span: Span, kept: bool) -> None:
@@ -118,7 +120,11 @@ class ReviewCommands(QObject):
         if span is None or self._window.opened is None:
             self._window.status.say(self.tr("Select a passage of the article first."))
             return
-        self._session.tag(self._window.opened.article.id, span, Details(self._tags[self.sender()]))
+        self._session.tag(
+            self._window.opened.article.id,
+            span,
+            Details(self._tags[cast("QAction", self.sender())]),
+        )
 
     @Slot()
     def _on_tag_other(self) -> None:
@@ -156,4 +162,3 @@ class ReviewCommands(QObject):
         box = QMessageBox(QMessageBox.Icon.Warning, "Reviewer", said, parent=self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.open()
-

@@ -1,17 +1,18 @@
 """The one object between the desk and the widgets: requests go in, facts come out as signals.
 
-The desk lives in the thread of one lane; files are read and cleaned in another, so that saving never
-waits for an import.
+The desk lives in the thread of one lane; files are read and cleaned in another, so that saving
+never waits for an import.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from reviewer.desk import Desk
+from reviewer.gui.desk_line import DeskLine
 from reviewer.gui.importing import ImportRun
 from reviewer.gui.jobs import Err
 from reviewer.records import Draft, QueueFilter
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from reviewer.gui.jobs import Lane, Outcome
     from reviewer.records import Annotation, AnnotationState, ArticleState, Details, Span
 
-T = TypeVar("T")
-
 
 @dataclass(frozen=True, slots=True)
 class LibraryFacts:
@@ -37,7 +36,7 @@ class LibraryFacts:
     holder: str
 
 
-class Session(QObject):
+class Session(DeskLine):
     """An editor's session on one library."""
 
     library_opened = Signal(object)  # LibraryFacts
@@ -47,18 +46,13 @@ class Session(QObject):
     annotations_changed = Signal(str, object)  # article id, tuple of Annotation
     tagged = Signal(object)  # Annotation
     steps_changed = Signal(object, object)  # Step | None to undo, to redo
-    saving = Signal()
-    saved = Signal()
-    failed = Signal(object)  # Exception
     import_progressed = Signal(int, int)  # files done, files in all
     import_finished = Signal(object)  # ImportReport
     exported = Signal(object, int)  # Path, rows
 
     def __init__(self, desk_lane: Lane, reading_lane: Lane, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._lane = desk_lane
+        super().__init__(desk_lane, parent)
         self._reading = reading_lane
-        self._desk: Desk | None = None
         self._filter = QueueFilter()
         self._import: ImportRun | None = None
         self._wanted = ""
@@ -139,6 +133,7 @@ class Session(QObject):
         annotation, annotations = outcome
         self.annotations_changed.emit(annotation.article_id, annotations)
         self.tagged.emit(annotation)
+        self.refresh()
 
     def retag(self, annotation: Annotation, details: Details) -> None:
         """Change what is said about an error, and forget the draft that said it."""
@@ -165,18 +160,20 @@ class Session(QObject):
             work(desk)
             return desk.annotations(article_id)
 
-        self._write(then_read, lambda found: self.annotations_changed.emit(article_id, found))
+        def show(found: tuple[Annotation, ...]) -> None:
+            self.annotations_changed.emit(article_id, found)
+            self.refresh()
+
+        self._write(then_read, show)
 
     def draft(self, annotation: Annotation, details: Details) -> None:
         """Keep what stands in the form of an annotation."""
         draft = Draft(annotation.article_id, annotation.id, details)
-        self._write(
-            lambda desk: desk.save_draft(draft, draft.article_id), lambda _: None, refresh=False
-        )
+        self._write(lambda desk: desk.save_draft(draft, draft.article_id), lambda _: None)
 
     def set_state(self, article_ids: Sequence[str], state: ArticleState) -> None:
         """Set how far the reading of some articles is."""
-        self._write(lambda desk: desk.set_state(article_ids, state), lambda _: None)
+        self._write(lambda desk: desk.set_state(article_ids, state), self._refreshed)
 
     def set_kept(self, article_id: str, span: Span, kept: bool) -> None:
         """Restore or remove a passage."""
@@ -195,6 +192,10 @@ class Session(QObject):
     def _reopen(self, _: object) -> None:
         if self._wanted:
             self.open_article(self._wanted)
+        self.refresh()
+
+    def _refreshed(self, _: object) -> None:
+        self.refresh()
 
     # --- in and out
 
@@ -228,31 +229,3 @@ class Session(QObject):
             lambda desk: desk.export(path, profile, separator),
             lambda rows: self.exported.emit(path, rows),
         )
-
-    # --- the way to the desk
-
-    def _read(self, work: Callable[[Desk], T], then: Callable[[T], object]) -> None:
-        desk = self._desk
-        if desk is None:
-            return
-
-        def outcome_in(outcome: Outcome[T]) -> None:
-            if isinstance(outcome, Err):
-                self.failed.emit(outcome.error)
-            else:
-                then(outcome.value)
-
-        self._lane.run(lambda: work(desk), outcome_in)
-
-    def _write(
-        self, work: Callable[[Desk], T], then: Callable[[T], object], *, refresh: bool = True
-    ) -> None:
-        self.saving.emit()
-
-        def committed(value: T) -> None:
-            self.saved.emit()
-            then(value)
-            if refresh:
-                self.refresh()
-
-        self._read(work, committed)

@@ -2,45 +2,73 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-T = TypeVar("T", str, int, QByteArray)
+
+class TextSetting:
+    """One remembered text, empty when nothing is remembered."""
+
+    def __init__(self, key: str) -> None:
+        self._key = key
+
+    def __get__(self, owner: Settings, _: type) -> str:
+        """Return the remembered text."""
+        value = owner.file.value(self._key, "")
+        return value if isinstance(value, str) else ""
+
+    def __set__(self, owner: Settings, value: str) -> None:
+        """Remember a text."""
+        owner.file.setValue(self._key, value)
 
 
-class Setting(Generic[T]):
-    """One remembered value; a stored value of the wrong kind counts as none."""
+class NumberSetting:
+    """One remembered whole number; what is not one counts as the default."""
 
-    def __init__(self, key: str, default: T) -> None:
+    def __init__(self, key: str, default: int) -> None:
         self._key = key
         self._default = default
 
-    def __get__(self, owner: Settings, _: type) -> T:
-        """Return the remembered value or the default."""
-        value = owner.file.value(self._key, self._default)
-        if isinstance(self._default, int) and isinstance(value, str):
-            return cast("T", int(value)) if value.isdecimal() else self._default
-        return cast("T", value) if isinstance(value, type(self._default)) else self._default
+    def __get__(self, owner: Settings, _: type) -> int:
+        """Return the remembered number."""
+        value = str(owner.file.value(self._key, self._default))
+        return int(value) if value.isdecimal() else self._default
 
-    def __set__(self, owner: Settings, value: T) -> None:
-        """Remember a value."""
+    def __set__(self, owner: Settings, value: int) -> None:
+        """Remember a number."""
+        owner.file.setValue(self._key, value)
+
+
+class ShapeSetting:
+    """One remembered state of a widget, empty when nothing is remembered."""
+
+    def __init__(self, key: str) -> None:
+        self._key = key
+
+    def __get__(self, owner: Settings, _: type) -> QByteArray:
+        """Return the remembered state."""
+        value = owner.file.value(self._key, QByteArray())
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def __set__(self, owner: Settings, value: QByteArray) -> None:
+        """Remember a state."""
         owner.file.setValue(self._key, value)
 
 
 class Settings:
     """The window's settings; language and scheme are empty for "as the system"."""
 
-    language = Setting("interface/language", "")
-    scheme = Setting("interface/scheme", "")
-    text_size = Setting("reader/text-size", 19)
-    author = Setting("editor/name", "")
-    folder = Setting("files/folder", "")
-    geometry = Setting("window/geometry", QByteArray())
-    panes = Setting("window/panes", QByteArray())
+    language = TextSetting("interface/language")
+    scheme = TextSetting("interface/scheme")
+    text_size = NumberSetting("reader/text-size", 19)
+    author = TextSetting("editor/name")
+    folder = TextSetting("files/folder")
+    geometry = ShapeSetting("window/geometry")
+    panes = ShapeSetting("window/panes")
 
     def __init__(self, path: Path) -> None:
         self.file = QSettings(str(path), QSettings.Format.IniFormat)

@@ -17,14 +17,13 @@ class Status(QStatusBar):
         self.setSizeGripEnabled(False)
         self._saved = QLabel()
         self._saved.setAccessibleName(self.tr("Saving"))
-        self._bar = QProgressBar(textVisible=False, maximumWidth=180)
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setMaximumWidth(180)
         self._bar.setAccessibleName(self.tr("Import"))
         self._counted = QLabel()
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setProperty("flat", True)
-        self._keys = QLabel(
-            self.tr("Reviewed and next Ctrl+↵     Undo Ctrl+Z     Keyboard F1")
-        )
+        self._keys = QLabel(self.tr("Reviewed and next Ctrl+↵     Undo Ctrl+Z     Keyboard F1"))
         self._said = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.addWidget(self._saved)
         self.addWidget(self._said)
@@ -68,9 +67,7 @@ class Status(QStatusBar):
         """Show how far an import is, once it takes long."""
         self._bar.setMaximum(total)
         self._bar.setValue(done)
-        self._counted.setText(
-            self.tr("Importing {done} of {total}").format(done=done, total=total)
-        )
+        self._counted.setText(self.tr("Importing {done} of {total}").format(done=done, total=total))
         if not self._bar.isVisible() and not self._delay.isActive():
             self._delay.start()
 

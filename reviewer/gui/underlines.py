@@ -1,9 +1,9 @@
-"""Annotations under the text: a tint and a line of the category's colour and style, one below another."""
+"""Annotations under the text: a tint and a line of the category's colour and style."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from PySide6.QtGui import QTextBlock, QTextDocument
+    from PySide6.QtGui import QTextDocument, QTextLine
 
     from reviewer.gui.qt_text import Positions
 
@@ -27,7 +27,7 @@ _STYLES = {
 
 @dataclass(frozen=True, slots=True)
 class Underline:
-    """One visible stretch of an annotation: view range in code points, look, and depth of overlap."""
+    """One visible stretch of an annotation: view range, look, and depth of overlap."""
 
     start: int
     end: int
@@ -78,27 +78,22 @@ def _areas(document: QTextDocument, start: int, end: int, visible: QRectF) -> It
     area = document.documentLayout().blockBoundingRect(block)
     if not area.intersects(visible):
         return
-    yield from _line_areas(block, start - block.position(), end - block.position(), area.topLeft())
-
-
-def _line_areas(block: QTextBlock, start: int, end: int, origin: QPointF) -> Iterator[QRectF]:
     layout = block.layout()
+    first, last = start - block.position(), end - block.position()
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
-        first = max(start, line.textStart())
-        last = min(end, line.textStart() + line.textLength())
-        if first >= last:
-            continue
-        left, right = _x(line, first), _x(line, last)
-        top = line.y() + line.leading()
-        yield QRectF(min(left, right), top, abs(right - left), line.ascent() + line.descent()).translated(
-            layout.position() + QPointF(0, 0)
-        )
+        low = max(first, line.textStart())
+        high = min(last, line.textStart() + line.textLength())
+        if low < high:
+            left, right = sorted((_x(line, low), _x(line, high)))
+            height = line.ascent() + line.descent()
+            place = QRectF(left, line.y() + line.leading(), right - left, height)
+            yield place.translated(layout.position())
 
 
-def _x(line: object, position: int) -> float:
-    x = line.cursorToX(position)
-    return float(x[0] if isinstance(x, tuple) else x)
+def _x(line: QTextLine, position: int) -> float:
+    x, _ = cast("tuple[float, int]", line.cursorToX(position))
+    return x
 
 
 def _paint_one(painter: QPainter, area: QRectF, underline: Underline) -> None:

@@ -1,4 +1,4 @@
-"""Records to and from SQLite: schema, log of operations, fold, search; the only place that knows SQL."""
+"""Records to and from SQLite: schema, log, fold, search; the only place that knows SQL."""
 
 from reviewer.store.folded import annotation_fields, details_fields, verdict_field
 from reviewer.store.ids import new_id

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from reviewer.errors import UnknownRecordError
 from reviewer.records import (
@@ -32,7 +32,7 @@ _ORDERS = {
     "published": "published",
     "annotations": "annotations",
 }
-_ROW = "id, title, site, language, published, state, words, annotations"
+_ROW_COLUMNS = "id, title, site, language, published, state, words, annotations"
 
 
 def add(db: Database, article: Article, clean_text: str) -> bool:
@@ -104,9 +104,17 @@ def get(db: sqlite3.Connection, article_id: str) -> Article:
     ).fetchone()
     if row is None:
         raise UnknownRecordError(article_id)
-    identifier, text, name, sha256, encoding, replaced, *facts, markup = row
-    lines = tuple(Markup(tag, region, density) for tag, region, density in json.loads(markup))
-    return Article(identifier, text, Source(name, sha256, encoding, replaced), *facts, lines)
+    return Article(
+        id=row[0],
+        original=row[1],
+        source=Source(*row[2:6]),
+        title=row[6],
+        site=row[7],
+        url=row[8],
+        language=row[9],
+        published=row[10],
+        markup=tuple(Markup(*line) for line in json.loads(row[11])),
+    )
 
 
 def original_of(db: sqlite3.Connection, article_id: str) -> str:
@@ -132,7 +140,7 @@ def annotated(db: sqlite3.Connection) -> Iterator[ArticleFacts]:
 
 
 def queue(db: sqlite3.Connection, wanted: QueueFilter) -> Queue:
-    """Return the ids of the articles that a filter wants, in its order, and the counts by state."""
+    """Return the ids that a filter wants, in its order, and the counts by state."""
     counts = dict.fromkeys(ArticleState, 0)
     for state, count in db.execute("SELECT state, count(*) FROM article GROUP BY state"):
         counts[ArticleState(state)] = count
@@ -150,10 +158,26 @@ def queue(db: sqlite3.Connection, wanted: QueueFilter) -> Queue:
 
 
 def rows(db: sqlite3.Connection, ids: Sequence[str]) -> tuple[ArticleRow, ...]:
-    """Return the lines of the queue for some articles, in the order of ids; unknown ones are left out."""
+    """Return the lines of the queue for some articles, in the order of ids; skip unknown ones."""
     marks = ", ".join("?" * len(ids))
     found = {
-        row[0]: ArticleRow(*row[:5], ArticleState(row[5]), *row[6:])
-        for row in db.execute(f"SELECT {_ROW} FROM article WHERE id IN ({marks})", list(ids))
+        row[0]: _row(row)
+        for row in db.execute(
+            f"SELECT {_ROW_COLUMNS} FROM article WHERE id IN ({marks})", list(ids)
+        )
     }
     return tuple(found[article_id] for article_id in ids if article_id in found)
+
+
+def _row(row: Sequence[Any]) -> ArticleRow:
+    article_id, title, site, language, published, state, words, annotations = row
+    return ArticleRow(
+        id=article_id,
+        title=title,
+        site=site,
+        language=language,
+        published=published,
+        state=ArticleState(state),
+        words=words,
+        annotations=annotations,
+    )

@@ -1,4 +1,4 @@
-"""One connection to a library's file: pragmas, write transactions, and SQLite's complaints as errors of ours."""
+"""One connection to a library's file, and SQLite's complaints as errors of ours."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def writing(db: sqlite3.Connection) -> Iterator[None]:
 
 
 def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
-    """Open a library's file, create or migrate it when writing is allowed, and return the connection.
+    """Open a library's file, create or migrate it when writing is allowed.
 
     Raises NotALibraryError, NewerLibraryError before anything is written, or another LibraryError.
     """

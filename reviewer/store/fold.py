@@ -1,8 +1,8 @@
 """The operations on one subject, folded into its present values; pure.
 
-Conflicts are decided by ancestry, never by clocks: a value gives way only to one whose author had seen
-it. Different fields merge, one field with several values is a conflict, and an edit beats a deletion that
-had not seen it.
+Conflicts are decided by ancestry, never by clocks: a value gives way only to one whose author had
+seen it. Different fields merge, one field with several values is a conflict, and an edit beats a
+deletion that had not seen it.
 """
 
 from __future__ import annotations

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
         ArticleRow,
         ArticleState,
         Change,
-        Details,
         Operation,
         Queue,
         QueueFilter,
@@ -155,11 +154,11 @@ class Library:
     # --- the log
 
     def commit(self, verb: str, author: str, changes: Sequence[Change]) -> None:
-        """Append one gesture to the log and fold it; raise SpanError for a span outside its text."""
+        """Append one gesture to the log and fold it; raise SpanError for a bad span."""
         self._commit(log.Gesture(verb, author), changes)
 
     def undo(self, author: str) -> Step | None:
-        """Take back the author's last gesture that stands; return it, or None when there is none."""
+        """Take back the author's last gesture that stands; return it, or None."""
         operation = self._find(log.next_undo, author)
         return self._revisit(log.UNDO, author, operation)
 

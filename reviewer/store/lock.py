@@ -1,4 +1,4 @@
-"""Who may write to a library: one process, found by a lock that the system lets go when the process dies."""
+"""Who may write to a library: the process with a lock that the system frees when it dies."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class WriterLock:
             return ""
 
     def release(self) -> None:
-        """Let the lock go; the file stays, since removing it could pull it from under a newcomer."""
+        """Let the lock go; the file stays, as removing it could pull it from under a newcomer."""
         if self._handle >= 0:
             os.close(self._handle)
             self._handle = -1

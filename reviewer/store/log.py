@@ -26,7 +26,7 @@ _COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class Gesture:
-    """One act of an editor, which may change several subjects; target is what an undo or redo concerns."""
+    """One act of an editor; target is the gesture that an undo or redo concerns."""
 
     verb: str
     author: str
@@ -46,8 +46,19 @@ def operations_of(db: sqlite3.Connection, gesture: str) -> list[Operation]:
 
 
 def _operation(row: Sequence[str]) -> Operation:
-    *texts, parents, fields, replaced = row
-    return Operation(*texts, tuple(json.loads(parents)), json.loads(fields), json.loads(replaced))
+    return Operation(
+        id=row[0],
+        gesture=row[1],
+        verb=row[2],
+        target=row[3],
+        subject=row[4],
+        article_id=row[5],
+        author=row[6],
+        made_at=row[7],
+        parents=tuple(json.loads(row[8])),
+        fields=json.loads(row[9]),
+        replaced=json.loads(row[10]),
+    )
 
 
 def append(
@@ -140,9 +151,7 @@ def _original(db: sqlite3.Connection, operation: Operation) -> Operation:
 
 
 def _gestures_backwards(db: sqlite3.Connection, author: str) -> Iterable[Operation]:
-    rows = db.execute(
-        f"SELECT {_COLUMNS} FROM op WHERE author = ? ORDER BY seq DESC", (author,)
-    )
+    rows = db.execute(f"SELECT {_COLUMNS} FROM op WHERE author = ? ORDER BY seq DESC", (author,))
     last = ""
     for row in rows:
         operation = _operation(row)

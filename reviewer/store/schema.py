@@ -113,7 +113,7 @@ def applied_steps(db: sqlite3.Connection) -> set[str]:
 def migrate(db: sqlite3.Connection) -> None:
     """Bring the tables up to date; the caller holds the write transaction.
 
-    sqlite-utils is imported here, and not before: a window that only shows a list starts without it.
+    sqlite-utils is imported here and not before: a window that shows a list starts without it.
     """
     from sqlite_utils import Database
 

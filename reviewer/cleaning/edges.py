@@ -1,0 +1,91 @@
+"""Edges: short lines before the story begins and after it ends."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from reviewer.records import Kind
+
+if TYPE_CHECKING:
+    from reviewer.cleaning.draft import Draft
+    from reviewer.cleaning.lines import Line
+
+_TITLE_WORDS: Final = 6  # a shorter line may be a heading rather than the title
+_LABEL_WORDS: Final = 6
+_LABEL_SIZE: Final = 45
+_LISTING: Final = 0.6  # share of lines after the story from which an article counts as a list
+_LEAST_PROSE_SHARE: Final = 0.25
+_NAME: Final = re.compile(
+    r"(?:[A-ZÀ-Þ][\w'’.-]+|[A-ZÀ-Þ]\.)"
+    r"(?: (?:de|di|da|van|von|der|den|le|la|el|al|bin|[A-ZÀ-Þ][\w'’.-]*)){1,4}"
+)
+_SIGNED: Final = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.SHARE})
+_CLOSING: Final = frozenset(Kind) - {Kind.TIMESTAMP, Kind.CREDIT, Kind.DUPLICATE, Kind.BYLINE}
+_LEFTOVER: Final = 0.8
+_LONGEST_LEFTOVER: Final = 120
+_TEASER: Final = 420
+
+
+def clean_head(draft: Draft) -> None:
+    """Remove labels before the title, and short lines among removed ones before the story."""
+    if draft.title_at >= 0 and draft.lines[draft.title_at].words >= _TITLE_WORDS:
+        for index in draft.undecided(0, draft.title_at):
+            if _is_label(draft.lines[index]):
+                draft.decide(index, "before-title")
+    for index in draft.undecided(max(draft.title_at, 0), draft.lead_end + 1):
+        line = draft.lines[index]
+        if index == draft.title_at or not _is_label(line):
+            continue
+        if _near_signature(draft, index) and _NAME.fullmatch(line.text):
+            draft.decide(index, "name-line")
+        elif index < draft.first and _has_removed_beside(draft, index):
+            draft.decide(index, "before-story")
+
+
+def _has_removed_beside(draft: Draft, index: int) -> bool:
+    beside = draft.removed(index - 1) + draft.removed(index + 1)
+    return beside > 1 or (beside == 1 and draft.is_prosy)
+
+
+def _is_label(line: Line) -> bool:
+    short = line.words <= _LABEL_WORDS and line.size <= _LABEL_SIZE
+    return short and not line.sentence and line.size == len(line.text)
+
+
+def _near_signature(draft: Draft, index: int) -> bool:
+    near = [draft.verdicts[at] for at in (index - 1, index + 1) if 0 <= at < len(draft.lines)]
+    return any(verdict and verdict.kind in _SIGNED for verdict in near)
+
+
+def clean_tail(draft: Draft) -> None:
+    """Remove what follows a removed line after the story's end: labels, headlines, teasers."""
+    ahead = len(draft.lines) - 1 - draft.last
+    if draft.first < 0 or (not draft.is_page and ahead > _LISTING * len(draft.lines)):
+        return
+    spare_prose = _is_much_prose(draft)
+    closed = False
+    for index in range(draft.last + 1, len(draft.lines)):
+        verdict = draft.verdicts[index]
+        if verdict is not None:
+            closed = closed or (not verdict.kept and verdict.kind in _CLOSING)
+        elif not draft.is_page and not closed:
+            if draft.is_prosy and _is_leftover(draft, index):
+                draft.decide(index, "after-story", certainty=_LEFTOVER)
+        elif not (draft.lines[index].prose and spare_prose):
+            draft.decide(index, "after-story", certainty=0.9 if draft.lines[index].prose else 1.0)
+
+
+def _is_leftover(draft: Draft, index: int) -> bool:
+    """Say whether a line after the story is neither sentence nor part of the article's lists."""
+    line = draft.lines[index]
+    if line.size > _LONGEST_LEFTOVER or line.text.endswith(":"):
+        return False
+    return not (line.sentence or line.prose or line.listed or index in draft.announced)
+
+
+def _is_much_prose(draft: Draft) -> bool:
+    """Say whether the paragraphs after the story are too many to be teasers."""
+    sizes = [line.size if line.prose else 0 for line in draft.lines]
+    ahead = sizes[draft.last + 1 :]
+    return max(ahead, default=0) > _TEASER or sum(ahead) > _LEAST_PROSE_SHARE * sum(sizes)

@@ -1,0 +1,52 @@
+"""The line from the window's thread to the desk in its own: requests out, outcomes back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from reviewer.gui.jobs import Err
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reviewer.desk import Desk
+    from reviewer.gui.jobs import Lane, Outcome
+
+T = TypeVar("T")
+
+
+class DeskLine(QObject):
+    """Calls the desk in the thread of a lane; every failure becomes a signal."""
+
+    saving = Signal()
+    saved = Signal()  # after the commit
+    failed = Signal(object)  # Exception
+
+    def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._desk: Desk | None = None
+
+    def _read(self, work: Callable[[Desk], T], then: Callable[[T], object]) -> None:
+        desk = self._desk
+        if desk is None:
+            return
+
+        def outcome_in(outcome: Outcome[T]) -> None:
+            if isinstance(outcome, Err):
+                self.failed.emit(outcome.error)
+            else:
+                then(outcome.value)
+
+        self._lane.run(lambda: work(desk), outcome_in)
+
+    def _write(self, work: Callable[[Desk], T], then: Callable[[T], object]) -> None:
+        self.saving.emit()
+
+        def committed(value: T) -> None:
+            self.saved.emit()
+            then(value)
+
+        self._read(work, committed)
