@@ -63,17 +63,25 @@ def clean_tail(draft: Draft) -> None:
     ahead = len(draft.lines) - 1 - draft.last
     if draft.first < 0 or (not draft.is_page and ahead > _LISTING * len(draft.lines)):
         return
-    spare_prose = _is_much_prose(draft)
+    is_told_on = _is_told_on(draft)
     closed = False
     for index in range(draft.last + 1, len(draft.lines)):
         verdict = draft.verdicts[index]
         if verdict is not None:
             closed = closed or (not verdict.kept and verdict.kind in _CLOSING)
-        elif not draft.is_page and not closed:
-            if draft.is_prosy and _is_leftover(draft, index):
-                draft.decide(index, "after-story", certainty=_LEFTOVER)
-        elif not (draft.lines[index].prose and spare_prose):
+        elif (is_told_on or draft.lines[index].prose) and _is_paragraph_or_head(draft, index):
+            continue
+        elif closed:
             draft.decide(index, "after-story", certainty=0.9 if draft.lines[index].prose else 1.0)
+        elif not draft.is_page and draft.is_prosy and _is_leftover(draft, index):
+            draft.decide(index, "after-story", certainty=_LEFTOVER)
+
+
+def _is_paragraph_or_head(draft: Draft, index: int) -> bool:
+    """Say whether a line is a paragraph, or may be the sub-head of the one that follows."""
+    if draft.lines[index].prose:
+        return True
+    return draft.open(index + 1) and draft.lines[index + 1].prose
 
 
 def _is_leftover(draft: Draft, index: int) -> bool:
@@ -84,7 +92,7 @@ def _is_leftover(draft: Draft, index: int) -> bool:
     return not (line.sentence or line.prose or line.listed or index in draft.announced)
 
 
-def _is_much_prose(draft: Draft) -> bool:
+def _is_told_on(draft: Draft) -> bool:
     """Say whether the paragraphs after the story are too many to be teasers."""
     sizes = [line.size if line.prose else 0 for line in draft.lines]
     ahead = sizes[draft.last + 1 :]

@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 
 _LONGEST_HEADING: Final = 110
 _LONGEST_STANDFIRST: Final = 500
-_SIGNATURE: Final = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
+_SIGNATURE: Final = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.CREDIT})
 _LONGEST_CAPTION: Final = 700
 _PICTURE: Final = re.compile(
     r"\((?:photo|foto|bild|image|picture|crédit|credit|file photo|photo d'archives)\b[^()]{0,80}\)"
-    r"|\([^()]{0,60}(?:AFP|AP|Reuters|REUTERS|Getty|dpa|EPA|AAP|Keystone|PA)[^()]{0,40}\)\.?$",
+    r"|\([^()]{0,60}(?:AFP|AP|Reuters|REUTERS|Getty|dpa|EPA|AAP|Keystone|PA)[^()]{0,40}\)\.?$"
+    r"|(?:©|(?:foto|photo|photos|bild|image|picture|crédit|credit) ?:) ?[^.!?]{2,60}$",
     re.IGNORECASE,
 )
 

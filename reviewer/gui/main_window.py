@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self.opened: OpenArticle | None = None
         self.queue = QueuePanel(theme)
-        self.reader = Reader(PageWording(), categories, theme, settings.text_size)
+        self.reader = Reader(PageWording(self), categories, theme, settings.text_size)
         self.annotations = AnnotationPanel(categories, language, theme)
         self.actions_by_name = Actions(self, self.reader, categories, language)
         self.status = Status()

@@ -39,7 +39,8 @@ translate = QCoreApplication.translate
 def error_sentence(error: Exception) -> str:
     """Say what went wrong, where, and what to do; empty for what is no fault of the world."""
     if isinstance(error, IntakeError):
-        return f"{isolated(error.place)} : {refusal_sentence(error)}"
+        sentence = translate("Errors", "{place}: {reason}")
+        return sentence.format(place=isolated(error.place), reason=refusal_sentence(error))
     if not isinstance(error, ReviewerError):
         return ""
     sentence = _sentences().get(type(error), str(error))
@@ -93,7 +94,27 @@ def refusal_sentence(error: IntakeError) -> str:
             text = translate("Errors", "not a text or a page. Save it as .txt or .html.")
         case Refusal.TOO_MANY:
             text = translate("Errors", "more files than one import takes. Import smaller folders.")
-    return text.format(detail=error.detail)
+    return text.format(detail=format_name(error.detail))
+
+
+def format_name(detail: str) -> str:
+    """Name a kind of file that intake recognised; other details stay as they are."""
+    names = {
+        "image": translate("Formats", "image"),
+        "audio or video": translate("Formats", "audio or video"),
+        "SQLite database": translate("Formats", "SQLite database"),
+        "Office document": translate("Formats", "Office document"),
+        "RTF document": translate("Formats", "RTF document"),
+        "Word document": translate("Formats", "Word document"),
+        "OpenDocument text": translate("Formats", "OpenDocument text"),
+        "spreadsheet": translate("Formats", "spreadsheet"),
+        "presentation": translate("Formats", "presentation"),
+        "e-book": translate("Formats", "e-book"),
+        "program": translate("Formats", "program"),
+        "font": translate("Formats", "font"),
+        "binary data": translate("Formats", "binary data"),
+    }
+    return names.get(detail, detail)
 
 
 def isolated(foreign: str) -> str:
@@ -173,7 +194,7 @@ def step_name(step: Step) -> str:
         "restore": translate("Steps", "restore a passage"),
         "remove": translate("Steps", "remove a passage"),
     }.get(step.verb, step.verb)
-    return f"{act} “{shortened(step.label, 32)}”"
+    return translate("Steps", "{act} “{what}”").format(act=act, what=shortened(step.label, 32))
 
 
 def shortened(text: str, length: int) -> str:

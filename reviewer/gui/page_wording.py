@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 
 from reviewer.gui.messages import date_text, kind_name, language_name
 
@@ -15,11 +15,10 @@ if TYPE_CHECKING:
     from reviewer.gui.page import Mark
     from reviewer.records import Block
 
-translate = QCoreApplication.translate
 _GAP = "\u2002 "
 
 
-class PageWording:
+class PageWording(QObject):
     """Words the page; see gui.page.Wording."""
 
     def facts(self, opened: OpenArticle) -> str:
@@ -27,7 +26,7 @@ class PageWording:
         article, original = opened.article, opened.article.original
         removed = _lines((b for b in opened.blocks if not b.verdict.kept), original)
         total = _lines(opened.blocks, original)
-        counted = translate("Page", "%n line(s) removed out of {total}", "", removed)
+        counted = self.tr("%n line(s) removed out of {total}", "", removed)
         facts = [
             article.site,
             date_text(article.published) if article.published else "",
@@ -35,17 +34,15 @@ class PageWording:
             counted.format(total=total) if removed else "",
         ]
         if article.source.replaced:
-            facts.append(
-                translate("Page", "%n unreadable character(s)", "", article.source.replaced)
-            )
+            facts.append(self.tr("%n unreadable character(s)", "", article.source.replaced))
         return _GAP.join(fact for fact in facts if fact)
 
     def mark(self, mark: Mark, original: str, *, is_open: bool) -> str:
         """How many lines were removed here, what they are, and the key that shows or hides them."""
-        counted = translate("Page", "%n line(s) removed", "", _lines(mark.blocks, original))
+        counted = self.tr("%n line(s) removed", "", _lines(mark.blocks, original))
         kinds = ", ".join(dict.fromkeys(kind_name(b.verdict.kind) for b in mark.blocks))
-        act = translate("Page", "Hide (D)") if is_open else translate("Page", "Show (D)")
-        return translate("Page", "⋯ {counted}: {kinds}").format(counted=counted, kinds=kinds) + (
+        act = self.tr("Hide (D)") if is_open else self.tr("Show (D)")
+        return self.tr("⋯ {counted}: {kinds}").format(counted=counted, kinds=kinds) + (
             f"{_GAP}{_GAP}{act}"
         )
 
@@ -53,18 +50,18 @@ class PageWording:
         """Why a block was removed, how sure that is, and the key that restores it."""
         verdict = block.verdict
         if verdict.by_editor:
-            why = translate("Page", "Removed by hand")
+            why = self.tr("Removed by hand")
         else:
-            why = translate("Page", "{kind}: {reason} Confidence {percent} %").format(
+            why = self.tr("{kind}: {reason} Confidence {percent} %").format(
                 kind=kind_name(verdict.kind).capitalize(),
                 reason=verdict.reason,
                 percent=round(verdict.confidence * 100),
             )
-        return f"{why}{_GAP}{_GAP}" + translate("Page", "Restore (R)")
+        return f"{why}{_GAP}{_GAP}" + self.tr("Restore (R)")
 
     def nothing_left(self) -> str:
         """Say that cleaning removed the whole text."""
-        return translate("Page", "Nothing is left of this text: all of it looks like boilerplate.")
+        return self.tr("Nothing is left of this text: all of it looks like boilerplate.")
 
 
 def _lines(blocks: Iterable[Block], original: str) -> int:

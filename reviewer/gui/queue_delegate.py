@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -110,8 +110,8 @@ class QueueDelegate(QStyledItemDelegate):
         font.setPixelSize(12)
         painter.setFont(font)
         metrics = QFontMetrics(font)
-        words = QCoreApplication.translate("Queue", "%n word(s)", "", row.words)
-        errors = QCoreApplication.translate("Queue", "%n error(s)", "", row.annotations)
+        words = self.tr("%n word(s)", "", row.words)
+        errors = self.tr("%n error(s)", "", row.annotations)
         x, y = float(area.left() + _LEFT), top + 4 + metrics.ascent()
         pieces = [(row.site, self._theme.muted), (language_name(row.language), self._theme.muted)]
         pieces.append((words, self._theme.muted))

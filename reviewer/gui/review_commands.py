@@ -145,11 +145,11 @@ class ReviewCommands(QObject):
 
     @Slot(object, object)
     def _on_steps(self, undo: Step | None, redo: Step | None) -> None:
-        for name, text, step in (
-            ("undo", self.tr("Undo"), undo),
-            ("redo", self.tr("Redo"), redo),
+        for name, (alone, named), step in (
+            ("undo", (self.tr("Undo"), self.tr("Undo: {step}")), undo),
+            ("redo", (self.tr("Redo"), self.tr("Redo: {step}")), redo),
         ):
-            shown = f"{text} : {step_name(step)}" if step else text
+            shown = named.format(step=step_name(step)) if step else alone
             self._actions[name].setText(shown.replace("&", "&&"))
             self._actions[name].setEnabled(step is not None)
 
