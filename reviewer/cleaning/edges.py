@@ -22,6 +22,7 @@ _NAME: Final = re.compile(
 )
 _SIGNED: Final = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.SHARE})
 _CLOSING: Final = frozenset(Kind) - {Kind.TIMESTAMP, Kind.CREDIT, Kind.DUPLICATE, Kind.BYLINE}
+_LAST_REACH: Final = 4
 _LEFTOVER: Final = 0.8
 _LONGEST_LEFTOVER: Final = 120
 _TEASER: Final = 420
@@ -69,7 +70,7 @@ def clean_tail(draft: Draft) -> None:
         verdict = draft.verdicts[index]
         if verdict is not None:
             closed = closed or (not verdict.kept and verdict.kind in _CLOSING)
-        elif (is_told_on or draft.lines[index].prose) and _is_paragraph_or_head(draft, index):
+        elif is_told_on and _is_paragraph_or_head(draft, index):
             continue
         elif closed:
             draft.decide(index, "after-story", certainty=0.9 if draft.lines[index].prose else 1.0)
@@ -79,7 +80,7 @@ def clean_tail(draft: Draft) -> None:
 
 def _is_paragraph_or_head(draft: Draft, index: int) -> bool:
     """Say whether a line is a paragraph, or may be the sub-head of the one that follows."""
-    if draft.lines[index].prose:
+    if draft.lines[index].prose or draft.lines[index].sentence:
         return True
     return draft.open(index + 1) and draft.lines[index + 1].prose
 
@@ -93,7 +94,14 @@ def _is_leftover(draft: Draft, index: int) -> bool:
 
 
 def _is_told_on(draft: Draft) -> bool:
-    """Say whether the paragraphs after the story are too many to be teasers."""
-    sizes = [line.size if line.prose else 0 for line in draft.lines]
-    ahead = sizes[draft.last + 1 :]
-    return max(ahead, default=0) > _TEASER or sum(ahead) > _LEAST_PROSE_SHARE * sum(sizes)
+    """Say whether the paragraphs after the story are rather its end than teasers.
+
+    Teasers are short and several; one paragraph right after a pointer is the article's last.
+    """
+    told = [line.size if line.prose or line.is_statement else 0 for line in draft.lines]
+    ahead = [at for at in draft.undecided(draft.last + 1) if told[at]]
+    sizes = [told[at] for at in ahead]
+    if len(ahead) == 1 and ahead[0] - draft.last <= _LAST_REACH:
+        return True
+    story = sum(told[: draft.last + 1])
+    return max(sizes, default=0) > _TEASER or sum(sizes) > _LEAST_PROSE_SHARE * story

@@ -20,6 +20,7 @@ _INNER_SENTENCE: Final = re.compile(
 _LIST_MARK: Final = re.compile(r"^\s*(?:[-*•·●▪‣>›→]|\d{1,2}[.)])\s*\S")
 _WIDE: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WIDE_WEIGHT: Final = 1.5  # a Chinese, Japanese or Korean sign tells more than a letter
+_STATEMENT_WORDS: Final = 7
 PROSE_SIZE: Final = 80
 _LONG_SIZE: Final = 160
 
@@ -47,6 +48,12 @@ class Line:
     def words(self) -> int:
         """Count the words, as blanks part them."""
         return self.key.count(" ") + 1 if self.key else 0
+
+    @property
+    def is_statement(self) -> bool:
+        """Say whether it ends in one full stop, as a headline does not."""
+        ends = self.text.endswith(".") and not self.text.endswith("..")
+        return ends and self.words >= _STATEMENT_WORDS
 
 
 def read_lines(original: str, markup: Sequence[Markup] = ()) -> list[Line]:

@@ -190,6 +190,9 @@ def _make_chip(category: Category, language: str) -> QPushButton:
 def _chooser(name: str, choices: list[tuple[str, str]]) -> QComboBox:
     chooser = QComboBox()
     chooser.setAccessibleName(name)
+    # As narrow as the pane wants it, whatever the longest choice.
+    chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    chooser.setMinimumContentsLength(6)
     for text, value in choices:
         chooser.addItem(text, value)
     return chooser

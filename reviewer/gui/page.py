@@ -141,6 +141,13 @@ class Page:
             if low < high:
                 yield view + low - original, view + high - original
 
+    def start_of(self, mark: Mark) -> int:
+        """Return where the line of a mark begins, in the view; 0 when there is none."""
+        for line, start in zip(self.lines, self.starts, strict=True):
+            if line.role is Role.MARK and line.mark == mark:
+                return start
+        return 0
+
     def mark_near(self, view: int) -> Mark | None:
         """Return the mark at a view position, else the nearest one after it, else before it."""
         here = self.line_at(view)

@@ -50,7 +50,7 @@ _LOOKS = {
     Role.DIMMED: _Look(colour="muted", italic=True),
     Role.MARK: _Look(0.66, 0.1, 0.75, 115, colour="muted", interface=True),
     Role.REMOVED: _Look(0.85, 0.0, 0.15, 115, colour="muted"),
-    Role.REASON: _Look(0.64, 0.0, 0.7, 125, colour="warning", interface=True),
+    Role.REASON: _Look(0.64, 0.0, 0.7, 115, colour="muted", interface=True),
     Role.EMPTY: _Look(0.78, 0.4, 0.9, 118, colour="muted", interface=True),
 }
 

@@ -83,6 +83,7 @@ class Reader(PageView):
         mark = self._page.mark_near(self._caret())
         if mark:
             self._toggle(mark)
+            self.reveal(self._page.start_of(mark))
 
     @Slot()
     def restore(self) -> None:

@@ -103,7 +103,8 @@ def dress(application: QApplication, theme: Theme) -> None:
     """Give the application its palette and style sheet."""
     application.setPalette(_palette(theme))
     sheet = resource("style", "reviewer.qss").read_text("utf-8")
-    application.setStyleSheet(Template(sheet).substitute(asdict(theme)))
+    chevron = resource("icons", f"chevron-{theme.name}.svg").as_posix()
+    application.setStyleSheet(Template(sheet).substitute(asdict(theme), chevron=chevron))
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -1,9 +1,9 @@
 import pytest
 
 from reviewer.export.finding import COLUMNS, Finding, cells_of, finding_of
-from reviewer.records import Annotation, Article, Details, Severity, Source, Span
+from reviewer.records import Annotation, ArticleFacts, Details, Severity, Span
 
-ARTICLE = Article("a1", "Le roi Macron parle.", Source("depeche.txt", "f" * 64), language="fr")
+ARTICLE = ArticleFacts("a1", "Le roi Macron", "depeche.txt", "f" * 64, "fr")
 
 
 def make_annotation() -> Annotation:
@@ -32,27 +32,21 @@ def test_columns_are_the_published_table():
 
 
 def test_every_cell_has_a_column():
-    assert set(cells_of(Finding.of(ARTICLE, make_annotation()))) == set(COLUMNS)
-
-
-def test_source_is_the_address_or_else_the_file():
-    paged = Article("a2", "", ARTICLE.source, url="https://a.fr/1")
-    sources = (Finding.of(ARTICLE).source, Finding.of(paged).source)
-    assert sources == ("depeche.txt", "https://a.fr/1")
+    assert set(cells_of(Finding(ARTICLE, make_annotation()))) == set(COLUMNS)
 
 
 def test_finding_survives_its_cells():
-    finding = Finding.of(ARTICLE, make_annotation())
+    finding = Finding(ARTICLE, make_annotation())
     assert finding_of(cells_of(finding)) == finding
 
 
 def test_evidence_is_one_link_a_line():
-    cells = cells_of(Finding.of(ARTICLE, make_annotation()))
+    cells = cells_of(Finding(ARTICLE, make_annotation()))
     assert cells["evidence"] == "https://a.fr\nhttps://b.fr"
 
 
 def test_read_article_without_error_is_a_finding_of_its_own():
-    cells = cells_of(Finding.of(ARTICLE))
+    cells = cells_of(Finding(ARTICLE))
     assert (cells["status"], cells["article_id"], "quote" in cells) == ("no-error", "a1", False)
 
 
@@ -73,6 +67,6 @@ def test_read_article_without_error_is_a_finding_of_its_own():
     ],
 )
 def test_cell_without_sense_is_an_error(column: str, value: str):
-    cells = cells_of(Finding.of(ARTICLE, make_annotation()))
+    cells = cells_of(Finding(ARTICLE, make_annotation()))
     with pytest.raises(ValueError):
         finding_of(cells | {column: value})

@@ -12,6 +12,7 @@ from reviewer.export.finding import COLUMNS
 from reviewer.records import (
     Anchor,
     Annotation,
+    ArticleFacts,
     AnnotationState,
     Cause,
     Details,
@@ -55,7 +56,8 @@ def findings(draw: st.DrawFn) -> Finding:
         state=draw(st.sampled_from(AnnotationState)),
         anchor=draw(st.sampled_from(Anchor)),
     )
-    return Finding(article_id, title, source, "", "fr", draw(st.sampled_from([annotation, None])))
+    facts = ArticleFacts(article_id, title, source, "", "fr")
+    return Finding(facts, draw(st.sampled_from([annotation, None])))
 
 
 def make_finding(note: str = "", **facts: str) -> Finding:
@@ -72,7 +74,7 @@ def make_finding(note: str = "", **facts: str) -> Finding:
         updated_at="2024-06-18T18:00:00Z",
     )
     given = {"title": "Titre", "source": "a.txt", "sha256": "f" * 64, "language": "fr"} | facts
-    return Finding(article_id="a1", **given, annotation=annotation)
+    return Finding(ArticleFacts(id="a1", **given), annotation)
 
 
 def raw_cells(path: Path, separator: str) -> list[list[str]]:
@@ -131,7 +133,7 @@ def test_data_profile_is_plain_with_commas_whatever_the_separator(tmp_path: Path
 
 @PROFILES
 def test_article_without_error_is_a_row(tmp_path: Path, profile: Profile):
-    row = Finding("a1", "Titre", "a.txt", "f" * 64, "fr")
+    row = Finding(ArticleFacts("a1", "Titre", "a.txt", "f" * 64, "fr"))
     write_csv(tmp_path / "a.csv", [row], profile)
     assert list(read_csv(tmp_path / "a.csv")) == [row]
 

@@ -1,0 +1,15 @@
+"""What every test stands on: a screen that is not there, and examples that can be repeated."""
+
+from __future__ import annotations
+
+import os
+
+# Before anything imports Qt; a real screen can still be asked for from outside.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from hypothesis import HealthCheck, settings
+
+# No deadlines: two slow cores shared with other work would fail sound tests.
+settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("ci", settings.get_profile("desk"), derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "desk")
