@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import getpass
 import io
 import json
 import os
+import re
 import sys
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
@@ -34,11 +33,12 @@ from reviewer.errors import (
 from reviewer.resources import sample_articles
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 OK, PARTIAL, FAILED = 0, 1, 2
 
 _COMMANDS = ("import", "clean", "export", "seeds")
+_SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, or a byte of a name in no encoding
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -64,6 +64,8 @@ def sentence(error: ReviewerError) -> str:
     """Word an error for a terminal: what, where, and what to do."""
     if isinstance(error, IntakeError):
         return f"{error.place}: {_REFUSALS[error.refusal].format(error.detail)}"
+    if isinstance(error, ReadOnlyLibraryError) and not error.detail:
+        return f"{error.path} can't be written to; check its permissions and its folder's."
     return _SENTENCES[type(error)].format(**vars(error))
 
 
@@ -186,7 +188,7 @@ def _import(options: argparse.Namespace) -> int:
                 refused += 1
                 print(f"reviewer: {sentence(item.refusal)}", file=sys.stderr)
             else:
-                print(f"{item.name}: {'imported' if is_new else 'already in the library'}")
+                _write_line(f"{item.name}: {'imported' if is_new else 'already in the library'}")
     finally:
         desk.close()
     return PARTIAL if refused else OK
@@ -200,12 +202,13 @@ def _export(options: argparse.Namespace) -> int:
         rows = desk.export(options.to, Profile(options.profile), _separator())
     finally:
         desk.close()
-    print(f"{options.to}: {rows} rows")
+    _write_line(f"{options.to}: {rows} rows")
     return OK
 
 
 def _desk(library: Path, *, read_only: bool = False) -> Desk:
-    return Desk.open(library, getpass.getuser(), interface_language(), read_only=read_only)
+    # Without an author: neither importing nor exporting adds to the log.
+    return Desk.open(library, "", interface_language(), read_only=read_only)
 
 
 def _separator() -> str:
@@ -224,7 +227,7 @@ def _clean(options: argparse.Namespace) -> int:
 
 def _clean_jsonl(path: str, workshop: Workshop) -> int:
     refused = 0
-    with _lines_of(path) as lines:
+    with _open_lines(path) as lines:
         for outcome in clean_records(lines, workshop):
             if isinstance(outcome, TableError):
                 refused += 1
@@ -234,14 +237,11 @@ def _clean_jsonl(path: str, workshop: Workshop) -> int:
     return PARTIAL if refused else OK
 
 
-@contextmanager
-def _lines_of(path: str) -> Iterator[TextIO]:
+def _open_lines(path: str) -> TextIO:
     if path == "-":
-        yield io.TextIOWrapper(sys.stdin.buffer, "utf-8", errors="replace")
-        return
+        return io.TextIOWrapper(sys.stdin.buffer, "utf-8-sig", errors="replace")
     try:
-        with Path(path).open(encoding="utf-8", errors="replace") as lines:
-            yield lines
+        return Path(path).open(encoding="utf-8-sig", errors="replace")
     except FileNotFoundError as error:
         raise IntakeError(path, Refusal.NOT_FOUND) from error
     except OSError as error:
@@ -250,5 +250,5 @@ def _lines_of(path: str) -> Iterator[TextIO]:
 
 def _write_line(text: str) -> None:
     # As bytes: a terminal in the C locale must not stumble over an accent.
-    sys.stdout.buffer.write(f"{text}\n".encode())
+    sys.stdout.buffer.write(_SURROGATE.sub("\ufffd", f"{text}\n").encode())
     sys.stdout.buffer.flush()

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 _QUOTES: Final = frozenset('«»“”„"')
 _ALONE_IN_STORY: Final = frozenset({Kind.LEGAL, Kind.RELATED, Kind.IMAGE})
 _IN_LEAD: Final = frozenset({Kind.TIMESTAMP, Kind.BYLINE, Kind.SHARE})
-_SERIES: Final = 3  # so many dates within a story are a live blog or a chronology
 _SENTENCE_WORDS: Final = 7
 
 
@@ -64,17 +63,13 @@ def _counts_beside(draft: Draft, index: int) -> bool:
 
 
 def _is_serial(draft: Draft, hit: Hit) -> bool:
-    """Say whether the story holds a series of such dates or numbers."""
-    if hit.rule.kind is not Kind.TIMESTAMP or hit.rule.where is not Where.EDGES:
-        return False
-    story = draft.hits[max(draft.first, 0) : draft.last + 1]
-    return sum(1 for other in story if other and other.rule == hit.rule) >= _SERIES
+    return hit.rule.where is Where.EDGES and hit.rule.id in draft.series
 
 
 def _takes_sentence(draft: Draft, index: int, hit: Hit) -> bool:
-    """Say whether a cue may take a sentence of the story: no quotation, and not alone."""
+    """Say whether a cue may take a sentence of the story: no credit, no quotation, not alone."""
     line = draft.lines[index]
-    if not _QUOTES.isdisjoint(line.text):
+    if hit.rule.kind is Kind.CREDIT or not _QUOTES.isdisjoint(line.text):
         return False
     at_start = not hit.cue or line.key.startswith(key(hit.cue))
     return at_start or hit.count > 1 or _run_of_hits(draft, index, hit)

@@ -23,7 +23,8 @@ class Draft:
     Up to lead_end, dates and names may stand between standfirst and paragraphs. A prosy story is
     told in sentences, not in lists or tables. story_regions names the outer regions of a page that
     nonetheless hold the story. announced holds the short lines that a line ending in a colon
-    announces: a list of the article's own.
+    announces: a list of the article's own. series names the rules for dates that fit several lines
+    of the story: a live blog or a chronology.
     """
 
     lines: list[Line]
@@ -38,6 +39,7 @@ class Draft:
     is_prosy: bool = False
     story_regions: frozenset[str] = frozenset()
     announced: frozenset[int] = frozenset()
+    series: frozenset[str] = frozenset()
     is_page: bool = False
 
     def __post_init__(self) -> None:

@@ -61,8 +61,7 @@ def _near_signature(draft: Draft, index: int) -> bool:
 
 def clean_tail(draft: Draft) -> None:
     """Remove what follows a removed line after the story's end: labels, headlines, teasers."""
-    ahead = len(draft.lines) - 1 - draft.last
-    if draft.first < 0 or (not draft.is_page and ahead > _LISTING * len(draft.lines)):
+    if draft.first < 0 or (not draft.is_page and _is_list(draft)):
         return
     is_told_on = _is_told_on(draft)
     closed = False
@@ -76,6 +75,15 @@ def clean_tail(draft: Draft) -> None:
             draft.decide(index, "after-story", certainty=0.9 if draft.lines[index].prose else 1.0)
         elif not draft.is_page and draft.is_prosy and _is_leftover(draft, index):
             draft.decide(index, "after-story", certainty=_LEFTOVER)
+
+
+def _is_list(draft: Draft) -> bool:
+    """Say whether the lines after the story are too many: an article that ends in a table."""
+    ahead = [line.size for line in draft.lines[draft.last + 1 :]]
+    if len(ahead) <= _LISTING * len(draft.lines):
+        return False
+    story = sum(line.size for line in draft.lines[: draft.last + 1])
+    return not draft.is_prosy or sum(ahead) > _LISTING * story
 
 
 def _is_paragraph_or_head(draft: Draft, index: int) -> bool:

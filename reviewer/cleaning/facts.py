@@ -39,11 +39,14 @@ def article_facts(original: str, blocks: Sequence[Block]) -> Facts:
     """Return title, site and date of publication as the text gives them, "" where it doesn't.
 
     The title is the block kept as such, the site a label removed before it, published the first
-    date removed as one, in ISO 8601, with the time of day if it stands beside the date.
+    date removed as one before the article ends, in ISO 8601, with the time of day if it stands
+    beside the date.
     """
     title = next((b for b in blocks if b.verdict.kept and b.verdict.kind is Kind.TITLE), None)
     site = next((b for b in blocks if b.verdict.rule == "before-title"), None)
-    dates = (_date(b.span.of(original)) for b in blocks if b.verdict.kind is Kind.TIMESTAMP)
+    told = max((b.span.end for b in blocks if b.verdict.kept), default=0)
+    stamps = (b for b in blocks if b.verdict.kind is Kind.TIMESTAMP and b.span.end < told)
+    dates = (_date(b.span.of(original)) for b in stamps)
     return Facts(
         title=title.span.of(original) if title else "",
         site=site.span.of(original).partition("\n")[0].strip() if site else "",

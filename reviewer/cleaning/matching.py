@@ -63,7 +63,11 @@ def _starts(line: Line, cue: Cue) -> bool:
         return after == ":"
     if line.key[len(cue.folded) : len(cue.folded) + 1].isalnum():
         return False
-    return not cue.rule.headline or _headline_follows(line.text, cue.folded.count(" ") + 1)
+    if not cue.rule.headline:
+        return True
+    if line.is_statement:  # a headline seldom ends in a full stop: only after a separator
+        return not after.isalnum() and after != ","
+    return _headline_follows(line.text, cue.folded.count(" ") + 1)
 
 
 def _headline_follows(text: str, words: int) -> bool:
@@ -77,7 +81,7 @@ def _headline_follows(text: str, words: int) -> bool:
 
 def _inside(line: Line, rules: Rules) -> Hit | None:
     found: dict[str, list[Cue]] = {}
-    for word in rules.first_words.intersection(WORD.findall(line.key)):
+    for word in sorted(rules.first_words.intersection(WORD.findall(line.key))):
         for cue in rules.anywhere[word]:
             if line.size <= cue.rule.max_chars and _holds(line.key, cue.folded):
                 found.setdefault(cue.rule.id, []).append(cue)

@@ -24,12 +24,14 @@ _PICTURE: Final = re.compile(
 
 def keep_the_rest(draft: Draft) -> None:
     """Keep every line without a verdict, in its role; short lines off the story as unsure."""
+    tail = range(max(draft.last, 0) + 1, len(draft.lines))
+    closed = next((at for at in tail if draft.removed(at)), len(draft.lines))
     for index in draft.undecided():
-        draft.decide(index, _role(draft, index))
+        off = draft.first >= 0 and index > closed
+        draft.decide(index, "kept-after-story" if off else _role(draft, index))
 
 
 def _role(draft: Draft, index: int) -> str:
-    draft.lines[index]
     if index == draft.title_at and not any(_kept_before(draft, index)):
         return "kept-title"
     if _is_caption(draft, index):

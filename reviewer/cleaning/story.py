@@ -6,6 +6,7 @@ A maximum-sum segment: prose adds, cues and short lines take away (Pasternack an
 from __future__ import annotations
 
 from collections import Counter
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from reviewer.cleaning.rules import Opens
@@ -19,10 +20,13 @@ if TYPE_CHECKING:
 _MOST_FOR_PROSE: Final = 500.0
 _TEASER_SIZE: Final = 150  # shorter paragraphs may be teasers and count half
 _FOR_SHORT: Final = -15.0
-_FOR_CUE: Final = {Opens.NOTHING: -50.0, Opens.LIST: -200.0, Opens.REST: -500.0}
+_FOR_CUE: Final = MappingProxyType(
+    {Opens.NOTHING: -50.0, Opens.LIST: -200.0, Opens.REST: -500.0},
+)
 _FOR_PASSING: Final = -10.0
 _PASSING: Final = frozenset({Kind.LEGAL, Kind.CREDIT, Kind.IMAGE, Kind.TIMESTAMP, Kind.NAVIGATION})
 _PROSY: Final = 0.55  # share of lines in sentences
+_SERIES: Final = 3  # so many dates within a story are a live blog or a chronology
 _LEAD_PROSE: Final = 3
 _LEAD_LINES: Final = 8
 _OUTER_REGIONS: Final = frozenset({"nav", "footer", "aside", "form", "header"})
@@ -47,12 +51,20 @@ def find_story(draft: Draft) -> None:
     draft.lead_end = _lead_end(draft)
     draft.announced = _announced(draft)
     draft.is_prosy = _is_prosy(draft)
+    draft.series = _series(draft)
 
 
 def _is_prosy(draft: Draft) -> bool:
     story = range(max(draft.first, 0), draft.last + 1)
     told = [draft.lines[at] for at in story if not draft.hits[at]]
     return sum(line.prose or line.sentence for line in told) > _PROSY * len(told)
+
+
+def _series(draft: Draft) -> frozenset[str]:
+    """Return the rules for dates and numbers off the story that fit several lines within it."""
+    hits = [hit for hit in draft.hits[max(draft.first, 0) : draft.last + 1] if hit]
+    stamps = Counter(hit.rule.id for hit in hits if hit.rule.kind is Kind.TIMESTAMP)
+    return frozenset(rule_id for rule_id, count in stamps.items() if count >= _SERIES)
 
 
 def _lead_end(draft: Draft) -> int:

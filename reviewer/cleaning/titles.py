@@ -51,6 +51,7 @@ def _likely_title(draft: Draft) -> int:
     head = range(min(max(draft.first, 0) + 1, len(draft.lines)))
     likely = [at for at in head if _is_like_title(draft, at)]
     likely = [at for at in likely if not draft.lines[at].prose] or likely
+    likely = [at for at in likely if not draft.lines[at].sentence] or likely
     keys = [draft.lines[at].key for at in likely]
     twice = (at for at in likely if keys.count(draft.lines[at].key) > 1)
     enough = max((draft.lines[at].words for at in likely), default=0) / 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
 
-from reviewer.desk.importing import Prepared, Workshop
+from reviewer.desk.importing import Prepared, Workshop, mark
 from reviewer.desk.reading import with_editor
 from reviewer.export import Finding, write_csv
 from reviewer.records import (
@@ -84,8 +84,8 @@ class Desk:
     # --- import
 
     def known_sources(self) -> frozenset[str]:
-        """Return the SHA-256 of every file that has been taken in."""
-        return self._library.known_sources()
+        """Return the mark of every file that has been taken in."""
+        return frozenset(mark(*source) for source in self._library.known_sources())
 
     def add(self, batch: Sequence[Prepared]) -> list[bool]:
         """Add prepared articles, all or none; return for each that holds one if it is new."""
@@ -152,8 +152,18 @@ class Desk:
         return self._library.annotation(annotation_id)
 
     def retag(self, annotation_id: str, details: Details) -> Annotation:
-        """Change what is said about an error; raise UnknownRecordError."""
-        return self._change(annotation_id, "retag", details_fields(details))
+        """Change what is said about an error; raise UnknownRecordError.
+
+        Only what differs goes to the log, so that it merges with what others change meanwhile.
+        """
+        known = self._library.annotation(annotation_id)
+        before = details_fields(known.details)
+        fields = {
+            name: value
+            for name, value in details_fields(details).items()
+            if value != before[name] or name in known.conflicts
+        }
+        return self._change(annotation_id, "retag", fields) if fields else known
 
     def untag(self, annotation_id: str) -> None:
         """Take an annotation away; undo brings it back."""

@@ -23,13 +23,18 @@ _LONGEST_TITLE = 120  # code points of a text's beginning that stands in for a t
 class Prepared:
     """What became of one file: an article with its clean text, or nothing new, or a refusal.
 
-    article is None when the library has a file with the same bytes.
+    article is None when the library has taken in the same bytes under the same name.
     """
 
     name: str
     article: Article | None = None
     clean_text: str = ""
     refusal: IntakeError | None = None
+
+
+def mark(sha256: str, name: str) -> str:
+    """Return what tells a file from others: the same bytes under another name are a new source."""
+    return f"{sha256} {name}"
 
 
 class Workshop:
@@ -50,7 +55,7 @@ class Workshop:
     def prepare(
         self, found: Iterable[Path | IntakeError], known: Collection[str] = ()
     ) -> Iterator[Prepared]:
-        """Read and clean files one by one; known holds the SHA-256 of files to skip."""
+        """Read and clean files one by one; known holds the marks of files to skip."""
         for path in found:
             if isinstance(path, IntakeError):
                 yield Prepared(path.place, refusal=path)
@@ -60,7 +65,7 @@ class Workshop:
             except IntakeError as refusal:
                 yield Prepared(path.name, refusal=refusal)
                 continue
-            if article.source.sha256 in known:
+            if mark(article.source.sha256, article.source.name) in known:
                 yield Prepared(path.name)
             else:
                 yield self._finish(article, path.name)

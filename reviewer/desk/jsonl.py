@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from reviewer import cleaning, intake
@@ -15,11 +16,13 @@ if TYPE_CHECKING:
     from reviewer.desk.importing import Workshop
     from reviewer.records import Article
 
+_FIELDS = ("text", "html", "title")
+
 
 def clean_records(
     lines: Iterable[str], workshop: Workshop
 ) -> Iterator[dict[str, Any] | TableError]:
-    """Clean {"id", "text"} or {"id", "html"} (and "title", "url") line by line.
+    """Clean {"id", "text"} or {"id", "html"} (and "title") line by line.
 
     Yields {"id", "text", "language", "removed": [{"start", "end", "kind", "reason"}]}, offsets in
     code points of the original, or a TableError for a line that can't be read.
@@ -62,13 +65,15 @@ def _clean_record(record: Any, number: int, workshop: Workshop) -> dict[str, Any
 def _article(record: Any, number: int) -> Article:
     if not isinstance(record, dict) or "id" not in record:
         raise TableError(number, 'an object with "id" and "text" or "html" is expected')
-    fields = {name: record.get(name) or "" for name in ("text", "html", "title", "url")}
+    fields = {name: record[name] for name in _FIELDS if record.get(name) is not None}
     for name, value in fields.items():
         if not isinstance(value, str):
             raise TableError(number, f'"{name}" must be a text')
     source = Source(str(record["id"]), "")
-    if "html" in record:
-        return intake.article_from_page(fields["html"], source)
-    if "text" in record:
-        return intake.article_from_text(fields["text"], source)
-    raise TableError(number, 'neither "text" nor "html" is given')
+    if "html" in fields:
+        article = intake.article_from_page(fields["html"], source)
+    elif "text" in fields:
+        article = intake.article_from_text(fields["text"], source)
+    else:
+        raise TableError(number, 'neither "text" nor "html" is given')
+    return replace(article, title=fields.get("title") or article.title)

@@ -62,7 +62,7 @@ class AnnotationForm(QFrame):
             self._is_dirty = details != annotation.details
         self._annotation = annotation
         self._quote.setText(f"« {' '.join(annotation.quote.split())} »")
-        for state, button in self._judgements.items():
+        for state, button in self.judgements.items():
             button.setChecked(annotation.state is state)
         self._show_preview()
 
@@ -78,6 +78,10 @@ class AnnotationForm(QFrame):
         self._flush()
         self._annotation = None
         self._is_dirty = False
+
+    def details(self) -> Details:
+        """Return what the form says."""
+        return self._fields.details()
 
     def begin(self) -> None:
         """Put the caret where typing starts."""
@@ -121,7 +125,7 @@ class AnnotationForm(QFrame):
 
     @Slot()
     def _on_judged(self) -> None:
-        chosen = next(s for s, button in self._judgements.items() if button is self.sender())
+        chosen = next(s for s, button in self.judgements.items() if button is self.sender())
         if self._annotation:
             self._flush()
             self.state_requested.emit(self._annotation, chosen)
@@ -135,8 +139,8 @@ class AnnotationForm(QFrame):
     def _make_rest(self) -> None:
         self._quote = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._quote.setProperty("role", "quote")
-        self._judgements = {state: QPushButton() for state in _JUDGEMENTS}
-        for state, button in self._judgements.items():
+        self.judgements = {state: QPushButton() for state in _JUDGEMENTS}
+        for state, button in self.judgements.items():
             button.setText(annotation_state_name(state))
             button.setCheckable(True)
             button.setProperty("chip", True)
@@ -149,7 +153,7 @@ class AnnotationForm(QFrame):
     def _lay_out(self) -> None:
         judgements, buttons = QHBoxLayout(), QHBoxLayout()
         judgements.setSpacing(5)
-        for button in self._judgements.values():
+        for button in self.judgements.values():
             judgements.addWidget(button)
         judgements.addStretch()
         buttons.addWidget(self._save)
@@ -171,7 +175,7 @@ class AnnotationForm(QFrame):
         self._fields.submitted.connect(self._on_submitted)
         self._save.clicked.connect(self._on_submitted)
         self._delete.clicked.connect(self._on_delete)
-        for button in self._judgements.values():
+        for button in self.judgements.values():
             button.clicked.connect(self._on_judged)
 
     @override

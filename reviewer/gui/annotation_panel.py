@@ -48,6 +48,11 @@ class AnnotationPanel(QWidget):
         self.show_annotations(())
 
     @property
+    def annotations(self) -> tuple[Annotation, ...]:
+        """The annotations of the open article."""
+        return self._model.annotations
+
+    @property
     def current(self) -> Annotation | None:
         """The chosen annotation."""
         annotation: Annotation | None = self._list.currentIndex().data(ANNOTATION)

@@ -56,6 +56,7 @@ def run(start: Start) -> int:
     """Open the window, stay until it is closed, and return the exit status."""
     application = QApplication(sys.argv[:1])
     window = Application(application, start)
+    sys.excepthook = window.report
     window.open()
     status = application.exec()
     window.close()
@@ -67,10 +68,12 @@ class Application(QObject):
 
     def __init__(self, application: QApplication, start: Start) -> None:
         super().__init__()
+        self._application = application
         self._start = start
         self._settings = Settings(start.settings)
         language = self._settings.language or start.language
         self._language = language
+        self._translators: list[QTranslator] = []
         self._dress(application, language)
         self._lanes = (Lane("desk"), Lane("reading"))
         self.session = Session(*self._lanes)
@@ -84,7 +87,6 @@ class Application(QObject):
             Looks(application, self.window, self._settings),
         )
         self.window.library_chosen.connect(self._open_library)
-        sys.excepthook = self._on_unexpected
 
     def open(self) -> None:
         """Show the window and open its library; a new one is made once the window is there."""
@@ -97,11 +99,27 @@ class Application(QObject):
         )
         self.window.show()
 
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is under way."""
+        return all(lane.idle for lane in self._lanes)
+
     def close(self) -> None:
         """Finish all writing."""
         self.session.close()
         for lane in reversed(self._lanes):
             lane.close()
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+
+    def report(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Log an error of ours and show it, while the window goes on."""
+        said = "".join(traceback.format_exception(kind, error, trace))
+        log.error("unexpected error\n%s", said)
+        if isinstance(error, Exception):
+            Unexpected(said, self.window).open()
 
     @Slot(object)
     def _open_library(self, path: Path) -> None:
@@ -127,7 +145,6 @@ class Application(QObject):
         application.setStyle("Fusion")
         application.setWindowIcon(QIcon(str(resource("icons", "reviewer.svg"))))
         QLocale.setDefault(_locale(language))
-        self._translators = []
         own, qt = (
             str(resource("i18n")),
             QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
@@ -138,14 +155,6 @@ class Application(QObject):
                 application.installTranslator(translator)
                 self._translators.append(translator)
         theme.load_faces("Inter", "SourceSerif4")
-
-    def _on_unexpected(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        report = "".join(traceback.format_exception(kind, error, trace))
-        log.error("unexpected error\n%s", report)
-        if isinstance(error, Exception):
-            Unexpected(report, self.window).open()
 
 
 def _locale(language: str) -> QLocale:

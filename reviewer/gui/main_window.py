@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
                 self.tr("Read only: this library can’t be written to. You can read and export.")
             )
         self.queue.forget()
+        self.status.forget()
 
     @Slot(object)
     def _on_queue(self, queue: Queue) -> None:
@@ -140,10 +141,10 @@ class MainWindow(QMainWindow):
         self._banner = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._banner.hide()
         self._banner.setProperty("role", "banner")
-        welcome = Welcome(self.actions_by_name["open_files"], self.actions_by_name["samples"])
+        self.welcome = Welcome(self.actions_by_name["open_files"], self.actions_by_name["samples"])
         self._stack = QStackedWidget()
         self._stack.addWidget(self._splitter)
-        self._stack.addWidget(welcome)
+        self._stack.addWidget(self.welcome)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)

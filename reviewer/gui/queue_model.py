@@ -66,6 +66,10 @@ class QueueModel(QAbstractListModel):
         """Return the article id of a line."""
         return self._ids[place]
 
+    def row_of(self, article_id: str) -> ArticleRow | None:
+        """Return what is known of an article's line."""
+        return self._rows.get(article_id)
+
     def place_of(self, article_id: str) -> int:
         """Return the line of an article, or -1 when the filter hides it."""
         return self._places.get(article_id, -1)

@@ -46,6 +46,10 @@ class Status(QStatusBar):
         self._said.setText(text)
         self._silence.start()
 
+    def forget(self) -> None:
+        """Say nothing of saving: another library."""
+        self._saved.clear()
+
     @Slot()
     def show_saving(self) -> None:
         """Say that something is not on disk yet."""

@@ -25,11 +25,13 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
+_PROGRESS = " ".join(f"WHEN '{state}' THEN {at}" for at, state in enumerate(ArticleState))
 _ORDERS = {
     "added": "number",
     "title": "title_key",
     "site": "site",
     "published": "published",
+    "state": f"CASE state {_PROGRESS} END",
     "annotations": "annotations",
 }
 _ROW_COLUMNS = "id, title, site, language, published, state, words, annotations"
@@ -81,9 +83,9 @@ def _insert(db: Database, article: Article, clean_text: str) -> int:
     return number
 
 
-def known_sources(db: sqlite3.Connection) -> frozenset[str]:
-    """Return the SHA-256 of every file that has been taken in."""
-    return frozenset(sha256 for (sha256,) in db.execute("SELECT sha256 FROM source"))
+def known_sources(db: sqlite3.Connection) -> frozenset[tuple[str, str]]:
+    """Return SHA-256 and name of every file that has been taken in."""
+    return frozenset(db.execute("SELECT sha256, name FROM source"))
 
 
 def state_of(db: sqlite3.Connection, article_id: str) -> ArticleState:

@@ -85,9 +85,12 @@ def _open(path: Path, *, read_only: bool) -> sqlite3.Connection:
     db = sqlite3.connect(f"{address}?mode=ro", uri=True, isolation_level=None)
     try:
         db.execute("SELECT 1 FROM sqlite_master").fetchone()
-    except sqlite3.OperationalError:
-        # A folder that can't be written to has no room for the -shm file of a library in WAL mode.
+    except sqlite3.OperationalError as error:
         db.close()
+        if error.sqlite_errorcode != sqlite3.SQLITE_READONLY_DIRECTORY:
+            raise
+        # A folder that can't be written to has no room for the -shm file of a library in WAL mode.
+        # Where a -wal file waits beside it SQLite complains otherwise: its commits can't be read.
         db = sqlite3.connect(f"{address}?immutable=1", uri=True, isolation_level=None)
     return db
 

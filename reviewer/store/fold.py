@@ -69,11 +69,11 @@ def _fold_branches(operations: Sequence[Operation]) -> Folded:
         values[name] = ranked[0].fields[name]
         if any(o.fields[name] != values[name] for o in ranked):
             conflicts.append(name)
-    heads = tuple(o.id for o in operations if not any(o.id in s for s in seen.values()))
+    heads = sorted(o.id for o in operations if not any(o.id in s for s in seen.values()))
     if DELETED in values:
-        values[DELETED] = _stays_deleted(operations, writers[DELETED], seen)
+        values[DELETED] = _stays_deleted(operations, seen)
         conflicts = [name for name in conflicts if name != DELETED]
-    return Folded(values, heads, tuple(sorted(conflicts)))
+    return Folded(values, tuple(heads), tuple(sorted(conflicts)))
 
 
 def _ancestors(operations: Sequence[Operation]) -> dict[str, set[str]]:
@@ -84,12 +84,11 @@ def _ancestors(operations: Sequence[Operation]) -> dict[str, set[str]]:
     return seen
 
 
-def _stays_deleted(
-    operations: Sequence[Operation], last: Sequence[Operation], seen: dict[str, set[str]]
-) -> bool:
-    """Whether some deletion stands that every other operation was seen by."""
-    return any(
-        deletion.fields[DELETED]
-        and all(o.id == deletion.id or o.id in seen[deletion.id] for o in operations)
-        for deletion in last
-    )
+def _stays_deleted(operations: Sequence[Operation], seen: dict[str, set[str]]) -> bool:
+    """Whether some deletion was not restored and has no edit concurrent to it."""
+    edits = [o for o in operations if not o.fields.get(DELETED)]
+    deletions = {o.id for o in operations if o.fields.get(DELETED)}
+    for edit in edits:
+        after = seen[edit.id] if DELETED not in edit.fields else set()
+        deletions = {d for d in deletions if edit.id in seen[d] or d in after}
+    return bool(deletions)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 from reviewer.errors import UnknownRecordError
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 CONTEXT = 32  # code points of prefix and suffix kept with a quote
 VERDICT = "verdict:"  # then "start-end": the field of an article that holds an editor's verdict
+_SURROGATE = re.compile("[\ud800-\udfff]")  # half a character: SQLite can't hold it
 _COLUMNS = (
     'id, article_id, start, "end", author, created_at, updated_at, revision, conflicts, fields'
 )
@@ -55,15 +57,22 @@ def verdict_field(span: Span) -> str:
 
 
 def details_fields(details: Details) -> dict[str, Any]:
-    """Return what an editor says about an error as fields of an operation."""
+    """Return what an editor says about an error as fields of an operation.
+
+    Lone surrogates, which a clipboard may bring, become U+FFFD.
+    """
     return {
         "category": details.category,
         "severity": details.severity.value,
-        "correction": details.correction,
-        "evidence": list(details.evidence),
-        "note": details.note,
+        "correction": _sound(details.correction),
+        "evidence": [_sound(link) for link in details.evidence],
+        "note": _sound(details.note),
         "cause": details.cause.value,
     }
+
+
+def _sound(text: str) -> str:
+    return _SURROGATE.sub("\ufffd", text)
 
 
 def details_from(fields: dict[str, Any]) -> Details:

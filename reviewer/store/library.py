@@ -11,7 +11,7 @@ from reviewer.errors import LibraryUnavailableError, ReadOnlyLibraryError, SpanE
 from reviewer.records import Draft, Step
 from reviewer.store import articles, folded, log
 from reviewer.store.connection import complaints, connect, writing
-from reviewer.store.lock import WriterLock
+from reviewer.store.lock import WriterLock, may_write
 
 if TYPE_CHECKING:
     import sqlite3
@@ -52,7 +52,7 @@ class Library:
 
         Where another process writes to it already, or nothing can be written, it opens for reading.
         """
-        if read_only:
+        if read_only or not may_write(path):
             return cls(path, connect(path, read_only=True), None)
         lock = WriterLock(path)
         try:
@@ -103,8 +103,8 @@ class Library:
         with self._write() as tables:
             return [articles.add(tables, article, text) for article, text in batch]
 
-    def known_sources(self) -> frozenset[str]:
-        """Return the SHA-256 of every file that has been taken in."""
+    def known_sources(self) -> frozenset[tuple[str, str]]:
+        """Return SHA-256 and name of every file that has been taken in."""
         with complaints(self.path):
             return articles.known_sources(self._db)
 
@@ -154,7 +154,7 @@ class Library:
     # --- the log
 
     def commit(self, verb: str, author: str, changes: Sequence[Change]) -> None:
-        """Append one gesture to the log and fold it; raise SpanError for a bad span."""
+        """Append one gesture to the log and fold it; raise SpanError or UnknownRecordError."""
         self._commit(log.Gesture(verb, author), changes)
 
     def undo(self, author: str) -> Step | None:
@@ -189,7 +189,7 @@ class Library:
     def _commit(self, gesture: log.Gesture, changes: Sequence[Change]) -> None:
         with self._write() as tables:
             for change in changes:
-                _check_span(self._db, change)
+                _check(self._db, change)
             for operations, outcome in log.append(tables, gesture, changes):
                 folded.write_fold(tables, operations, outcome)
 
@@ -224,8 +224,9 @@ class Library:
         return Draft(article_id, row[0], folded.details_from(json.loads(row[1]))) if row else None
 
 
-def _check_span(db: sqlite3.Connection, change: Change) -> None:
+def _check(db: sqlite3.Connection, change: Change) -> None:
     if "start" not in change.fields:
+        articles.state_of(db, change.article_id)
         return
     start, end = change.fields["start"], change.fields["end"]
     length = len(articles.original_of(db, change.article_id))

@@ -28,6 +28,11 @@ else:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+def may_write(library: Path) -> bool:
+    """Whether the system lets us write to a library and its folder, as far as they exist."""
+    return all(os.access(p, os.W_OK) for p in (library, library.parent) if p.exists())
+
+
 class WriterLock:
     """The right to write to one library; the lock file beside it names the holder."""
 
@@ -58,5 +63,6 @@ class WriterLock:
     def release(self) -> None:
         """Let the lock go; the file stays, as removing it could pull it from under a newcomer."""
         if self._handle >= 0:
+            os.ftruncate(self._handle, 0)
             os.close(self._handle)
             self._handle = -1

@@ -1,0 +1,126 @@
+"""Whole days in short: what an editor does at the real window, by keyboard."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import replace
+
+import pytest
+
+from reviewer.gui.app import Start
+from reviewer.records import AnnotationState, ArticleState
+from reviewer.resources import sample_articles
+
+
+@pytest.fixture
+def seeds(start: Start) -> Start:
+    return replace(start, paths=sample_articles())
+
+
+def test_tag_close_reopen_and_export(at_window, start, tmp_path):
+    """An editor fills an empty library, tags an error, finds it the next day and exports it."""
+    editor = at_window(start)
+    window = editor.window
+    assert not window.queue.isVisible()  # an empty library offers what to do
+    window.welcome.setFocus()
+    editor.press("Tab", "Tab", "Space")
+    editor.wait_until(lambda: window.queue.model.rowCount() == 5)
+
+    editor.open_003()
+    editor.select("président américain")
+    editor.press("2")
+    editor.type("président russe")
+    editor.press("Return")
+    assert window.reader.hasFocus()
+    assert window.status.saved_text.startswith("Enregistré à")
+    window.close()
+    editor.application.close()
+
+    editor = at_window(start)
+    editor.open_003()
+    editor.press("N")
+    annotation = editor.window.annotations.current
+    assert ("président américain", "role", "président russe") == (
+        annotation.quote,
+        annotation.details.category,
+        annotation.details.correction,
+    )
+    editor.answer_dialog(str(tmp_path / "annotations.csv"))
+    editor.press("Ctrl+E")
+    written = (tmp_path / "annotations.csv").read_bytes()
+    assert written.startswith(b"\xef\xbb\xbf")
+    rows = list(csv.DictReader(written.decode("utf-8-sig").splitlines(), delimiter=";"))
+    assert ["président américain"] == [row["quote"] for row in rows]
+    assert ["président russe"] == [row["correction"] for row in rows]
+
+
+def test_review_search_and_undo(at_window, seeds):
+    """An editor reviews an article, searches, deletes an error, and takes it all back."""
+    editor = at_window(seeds)
+    window = editor.window
+    editor.wait_until(lambda: window.queue.model.rowCount() == 5)
+    window.reader.setFocus()
+    editor.press("W", "5", "Escape")
+    first = window.opened.article.id
+    assert ["Poutine"] == [a.quote for a in window.annotations.annotations]
+
+    editor.press("Delete")
+    assert () == window.annotations.annotations
+    editor.press("Ctrl+Z")
+    assert ["Poutine"] == [a.quote for a in window.annotations.annotations]
+    editor.press("Ctrl+Z")
+    assert () == window.annotations.annotations
+    editor.press("Ctrl+Y")
+    assert ["Poutine"] == [a.quote for a in window.annotations.annotations]
+
+    editor.press("Ctrl+Return")
+    assert first != window.opened.article.id
+    assert ArticleState.REVIEWED is window.queue.model.row_of(first).state
+
+    editor.press("Ctrl+K")
+    editor.type("norvegienne")  # without its accent
+    editor.wait_until(lambda: window.queue.model.rowCount() == 1)
+    assert first == window.queue.model.id_at(0)
+    editor.press("Escape")
+    editor.wait_until(lambda: window.queue.model.rowCount() == 5)
+
+
+def test_restore_a_passage_and_keep_a_draft(at_window, seeds):
+    """What was removed comes back by one key; what was being typed survives a crash."""
+    editor = at_window(seeds)
+    window = editor.window
+    editor.wait_until(lambda: window.queue.model.rowCount() == 5)
+    editor.open_003()
+    assert "Vous pouvez écouter nos podcasts" not in window.reader.toPlainText()
+    editor.put_caret_before("⋯ 2 lignes retirées")
+    editor.press("D", "Down")
+    assert "Vous pouvez écouter nos podcasts" in window.reader.toPlainText()
+    editor.press("R")
+    kept = {b.span.of(window.opened.article.original): b.verdict for b in window.opened.blocks}
+    assert kept["Vous pouvez écouter nos podcasts WELT ici"].by_editor
+
+    editor.select("Kim Jong-un")
+    editor.press("1")
+    editor.type("Kim Jong Un")
+    window.status.forget()
+    editor.wait_until(lambda: bool(window.status.saved_text))  # the pause has saved a draft
+    editor.application.close()  # as if killed: the form was never saved
+
+    editor = at_window(replace(seeds, paths=()))
+    editor.open_003()
+    form = editor.window.annotations.form
+    assert "Kim Jong Un" == form.details().correction
+    assert "" == form.annotation.details.correction
+
+
+def test_judging_an_error(at_window, seeds):
+    """A finding can be rejected, which is stored and not forgotten."""
+    editor = at_window(seeds)
+    window = editor.window
+    editor.wait_until(lambda: window.queue.model.rowCount() == 5)
+    window.reader.setFocus()
+    editor.press("W", "1")
+    form = window.annotations.form
+    form.judgements[AnnotationState.REJECTED].setFocus()
+    editor.press("Space")
+    assert AnnotationState.REJECTED is window.annotations.annotations[0].state
