@@ -37,6 +37,8 @@ class AnnotationForm(QFrame):
         self.setObjectName("card")
         self._annotation: Annotation | None = None
         self._is_dirty = False
+        self._submits_later = False
+        self.expects = False
         self._pause = QTimer(self, singleShot=True, interval=DRAFT_PAUSE_MS)
         self._fields = DetailsFields(categories, language)
         self._preview = Preview(theme)
@@ -54,21 +56,48 @@ class AnnotationForm(QFrame):
 
         What is being typed about the same annotation stays; about another it is submitted.
         """
-        is_same = self._annotation is not None and self._annotation.id == annotation.id
+        is_same = self.expects or (
+            self._annotation is not None and self._annotation.id == annotation.id
+        )
         if not is_same:
             self.commit()
         if not (is_same and self._is_dirty):
             self._fields.show_details(details)
             self._is_dirty = details != annotation.details
         self._annotation = annotation
+        self._arrive()
         self._quote.setText(f"« {' '.join(annotation.quote.split())} »")
         for state, button in self.judgements.items():
             button.setChecked(annotation.state is state)
         self._show_preview()
 
+    def expect(self, quote: str, details: Details) -> None:
+        """Take typing at once for an annotation that is still on its way to the disk."""
+        self.commit()
+        self._annotation = None
+        self._is_dirty = self._submits_later = False
+        self.expects = True
+        self._quote.setText(f"« {' '.join(quote.split())} »")
+        self._fields.show_details(details)
+        self._preview.clear()
+        self._fields.begin()
+
+    def give_up(self) -> None:
+        """Wait no longer: the annotation could not be saved; what was typed stays readable."""
+        self.expects = False
+
+    def _arrive(self) -> None:
+        if self.expects:
+            self.expects = False
+            if self._submits_later:
+                self.commit()
+            elif self._is_dirty:
+                self._pause.start()
+
     def commit(self) -> None:
         """Submit what was typed since the form was last saved."""
         self._pause.stop()
+        self._submits_later = self.expects
         if self._annotation and self._is_dirty:
             self._is_dirty = False
             self.submitted.emit(self._annotation, self._fields.details())
@@ -114,7 +143,7 @@ class AnnotationForm(QFrame):
 
     @Slot()
     def _on_submitted(self) -> None:
-        if self._annotation is None:
+        if self._annotation is None and not self.expects:
             return
         if self._fields.lacks_note():
             self._flush()

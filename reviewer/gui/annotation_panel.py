@@ -22,7 +22,7 @@ from reviewer.gui.annotation_model import ANNOTATION, AnnotationModel
 
 if TYPE_CHECKING:
     from reviewer.gui.theme import Theme
-    from reviewer.records import Annotation, Category, Draft
+    from reviewer.records import Annotation, Category, Details, Draft
 
 _SHOWN = 5  # annotations in the list before it scrolls
 
@@ -81,6 +81,12 @@ class AnnotationPanel(QWidget):
         self._empty.setVisible(not annotations)
         self.choose(chosen.id if chosen else "")
 
+    def expect(self, quote: str, details: Details) -> None:
+        """Open the form for an annotation that is on its way."""
+        self._list.setCurrentIndex(QModelIndex())
+        self._scroll.show()
+        self.form.expect(quote, details)
+
     def choose(self, annotation_id: str) -> None:
         """Put an annotation into the form, or none."""
         place = self._model.place_of(annotation_id)
@@ -110,6 +116,8 @@ class AnnotationPanel(QWidget):
     @Slot(QModelIndex)
     def _on_current(self, index: QModelIndex) -> None:
         annotation = index.data(ANNOTATION)
+        if annotation is None and self.form.expects:
+            return
         self._scroll.setVisible(annotation is not None)
         if annotation is None:
             self.form.release()

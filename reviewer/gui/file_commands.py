@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QLocale, QObject, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from reviewer import __version__
@@ -32,6 +32,8 @@ class FileCommands(QObject):
         self._session = session
         self._settings = settings
         self._actions = window.actions_by_name
+        self._for_spreadsheets = self.tr("CSV for a spreadsheet (*.csv)")
+        self._for_programs = self.tr("CSV for programs, RFC 4180 (*.csv)")
         for name, slot in (
             ("open_files", self._on_open_files),
             ("open_folder", self._on_open_folder),
@@ -49,20 +51,27 @@ class FileCommands(QObject):
 
     @Slot()
     def _on_open_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window,
-            self.tr("Import files"),
-            self._settings.folder,
-            self.tr("Texts and pages (*.txt *.text *.md *.html *.htm *.xhtml);;All files (*)"),
+        dialog = self._dialog(self.tr("Import files"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(
+            [
+                self.tr("Texts and pages (*.txt *.text *.md *.html *.htm *.xhtml)"),
+                self.tr("All files (*)"),
+            ]
         )
-        self._import([Path(name) for name in names])
+        dialog.filesSelected.connect(self._on_files_chosen)
+        dialog.open()
 
     @Slot()
     def _on_open_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(
-            self._window, self.tr("Import a folder"), self._settings.folder
-        )
-        self._import([Path(name)] if name else [])
+        dialog = self._dialog(self.tr("Import a folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.filesSelected.connect(self._on_files_chosen)
+        dialog.open()
+
+    @Slot("QStringList")
+    def _on_files_chosen(self, names: list[str]) -> None:
+        self._import([Path(name) for name in names])
 
     @Slot()
     def _on_samples(self) -> None:
@@ -92,20 +101,25 @@ class FileCommands(QObject):
     @Slot()
     def _on_export(self) -> None:
         self._window.annotations.form.commit()
-        excel = self.tr("CSV for a spreadsheet (*.csv)")
-        data = self.tr("CSV for programs, RFC 4180 (*.csv)")
-        folder = Path(self._settings.folder or Path.home())
-        name, chosen = QFileDialog.getSaveFileName(
-            self._window,
-            self.tr("Export the annotations"),
-            str(folder / "annotations.csv"),
-            f"{excel};;{data}",
+        dialog = self._dialog(self.tr("Export the annotations"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self._for_spreadsheets, self._for_programs])
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile("annotations.csv")
+        dialog.fileSelected.connect(self._on_export_chosen)
+        dialog.open()
+
+    @Slot(str)
+    def _on_export_chosen(self, name: str) -> None:
+        dialog = cast("QFileDialog", self.sender())
+        for_programs = dialog.selectedNameFilter() == self._for_programs
+        has_decimal_comma = QLocale().decimalPoint() == ","
+        self._settings.folder = str(Path(name).parent)
+        self._session.export(
+            Path(name),
+            Profile.DATA if for_programs else Profile.EXCEL,
+            ";" if has_decimal_comma else ",",
         )
-        if name:
-            path = Path(name if Path(name).suffix else f"{name}.csv")
-            profile = Profile.DATA if chosen == data else Profile.EXCEL
-            decimal_comma = QLocale().decimalPoint() == ","
-            self._session.export(path, profile, ";" if decimal_comma else ",")
 
     @Slot(object, int)
     def _on_exported(self, path: Path, rows: int) -> None:
@@ -114,17 +128,23 @@ class FileCommands(QObject):
 
     @Slot()
     def _on_open_library(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self._window,
-            self.tr("Open or create a library"),
-            self._settings.folder,
-            self.tr("Libraries (*.reviewer)"),
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )
-        if name:
-            self._window.annotations.form.commit()
-            path = Path(name if Path(name).suffix else f"{name}.reviewer")
-            self._window.library_chosen.emit(path)
+        dialog = self._dialog(self.tr("Open or create a library"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setNameFilter(self.tr("Libraries (*.reviewer)"))
+        dialog.setDefaultSuffix("reviewer")
+        dialog.fileSelected.connect(self._on_library_chosen)
+        dialog.open()
+
+    @Slot(str)
+    def _on_library_chosen(self, name: str) -> None:
+        self._window.annotations.form.commit()
+        self._window.library_chosen.emit(Path(name))
+
+    def _dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self._window, title, self._settings.folder or str(Path.home()))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
 
     @Slot()
     def _on_keys(self) -> None:

@@ -120,7 +120,6 @@ class MainWindow(QMainWindow):
         if self.opened and self.opened.article.id == annotation.article_id:
             self.reader.clear_selection()
             self.annotations.choose(annotation.id)
-            self.annotations.form.begin()
 
     @Slot(str)
     def _on_activated(self, annotation_id: str) -> None:
@@ -163,6 +162,7 @@ class MainWindow(QMainWindow):
         session.article_opened.connect(self._on_article)
         session.annotations_changed.connect(self._on_annotations)
         session.tagged.connect(self._on_tagged)
+        session.failed.connect(form.give_up)
         session.saving.connect(self.status.show_saving)
         session.saved.connect(self.status.show_saved)
         session.import_progressed.connect(self.status.show_progress)

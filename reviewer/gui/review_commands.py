@@ -116,15 +116,13 @@ class ReviewCommands(QObject):
 
     @Slot()
     def _on_tag(self) -> None:
-        span = self._window.reader.selected_span()
-        if span is None or self._window.opened is None:
+        opened, span = self._window.opened, self._window.reader.selected_span()
+        if span is None or opened is None:
             self._window.status.say(self.tr("Select a passage of the article first."))
             return
-        self._session.tag(
-            self._window.opened.article.id,
-            span,
-            Details(self._tags[cast("QAction", self.sender())]),
-        )
+        details = Details(self._tags[cast("QAction", self.sender())])
+        self._window.annotations.expect(span.of(opened.article.original), details)
+        self._session.tag(opened.article.id, span, details)
 
     @Slot()
     def _on_tag_other(self) -> None:

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import csv
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from reviewer.gui.app import Start
 from reviewer.records import AnnotationState, ArticleState
 from reviewer.resources import sample_articles
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.gui.editor import OpenWindow
 
 
 @pytest.fixture
@@ -17,7 +25,7 @@ def seeds(start: Start) -> Start:
     return replace(start, paths=sample_articles())
 
 
-def test_tag_close_reopen_and_export(at_window, start, tmp_path):
+def test_tag_close_reopen_and_export(at_window: OpenWindow, start: Start, tmp_path: Path):
     """An editor fills an empty library, tags an error, finds it the next day and exports it."""
     editor = at_window(start)
     window = editor.window
@@ -45,26 +53,26 @@ def test_tag_close_reopen_and_export(at_window, start, tmp_path):
         annotation.details.category,
         annotation.details.correction,
     )
-    editor.answer_dialog(str(tmp_path / "annotations.csv"))
     editor.press("Ctrl+E")
-    written = (tmp_path / "annotations.csv").read_bytes()
+    editor.answer_dialog(str(tmp_path / "findings.csv"))
+    written = (tmp_path / "findings.csv").read_bytes()
     assert written.startswith(b"\xef\xbb\xbf")
     rows = list(csv.DictReader(written.decode("utf-8-sig").splitlines(), delimiter=";"))
     assert ["président américain"] == [row["quote"] for row in rows]
     assert ["président russe"] == [row["correction"] for row in rows]
 
 
-def test_review_search_and_undo(at_window, seeds):
+def test_review_search_and_undo(at_window: OpenWindow, seeds: Start):
     """An editor reviews an article, searches, deletes an error, and takes it all back."""
     editor = at_window(seeds)
     window = editor.window
     editor.wait_until(lambda: window.queue.model.rowCount() == 5)
     window.reader.setFocus()
-    editor.press("W", "5", "Escape")
+    editor.press("W", "5", "Esc")
     first = window.opened.article.id
     assert ["Poutine"] == [a.quote for a in window.annotations.annotations]
 
-    editor.press("Delete")
+    editor.press("Del")
     assert () == window.annotations.annotations
     editor.press("Ctrl+Z")
     assert ["Poutine"] == [a.quote for a in window.annotations.annotations]
@@ -81,11 +89,11 @@ def test_review_search_and_undo(at_window, seeds):
     editor.type("norvegienne")  # without its accent
     editor.wait_until(lambda: window.queue.model.rowCount() == 1)
     assert first == window.queue.model.id_at(0)
-    editor.press("Escape")
+    editor.press("Esc")
     editor.wait_until(lambda: window.queue.model.rowCount() == 5)
 
 
-def test_restore_a_passage_and_keep_a_draft(at_window, seeds):
+def test_restore_a_passage_and_keep_a_draft(at_window: OpenWindow, seeds: Start):
     """What was removed comes back by one key; what was being typed survives a crash."""
     editor = at_window(seeds)
     window = editor.window
@@ -113,7 +121,23 @@ def test_restore_a_passage_and_keep_a_draft(at_window, seeds):
     assert "" == form.annotation.details.correction
 
 
-def test_judging_an_error(at_window, seeds):
+def test_typing_does_not_wait_for_the_disk(at_window: OpenWindow, seeds: Start):
+    """Keys pressed right after a category's key land in the correction, Enter included."""
+    editor = at_window(seeds)
+    window = editor.window
+    editor.wait_until(lambda: window.queue.model.rowCount() == 5)
+    window.reader.setFocus()
+    window.reader.select_word()
+    window.actions_by_name["tag:name"].trigger()
+    editor.type("prompt")
+    QTest.keyClick(editor.focus, Qt.Key.Key_Return)
+    assert window.reader.hasFocus()
+    assert () == window.annotations.annotations  # nothing has come back yet
+    editor.wait()
+    assert ["prompt"] == [a.details.correction for a in window.annotations.annotations]
+
+
+def test_judging_an_error(at_window: OpenWindow, seeds: Start):
     """A finding can be rejected, which is stored and not forgotten."""
     editor = at_window(seeds)
     window = editor.window
