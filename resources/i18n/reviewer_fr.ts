@@ -291,10 +291,6 @@ Sélectionnez un passage et tapez la touche d’une catégorie : 1 nom, 2 foncti
             <translation>Importer des fichiers</translation>
         </message>
         <message>
-            <source>Texts and pages (*.txt *.text *.md *.html *.htm *.xhtml);;All files (*)</source>
-            <translation>Textes et pages (*.txt *.text *.md *.html *.htm *.xhtml);;Tous les fichiers (*)</translation>
-        </message>
-        <message>
             <source>Import a folder</source>
             <translation>Importer un dossier</translation>
         </message>
@@ -330,6 +326,14 @@ Sélectionnez un passage et tapez la touche d’une catégorie : 1 nom, 2 foncti
         <message>
             <source>CSV for programs, RFC 4180 (*.csv)</source>
             <translation>CSV pour des programmes, RFC 4180 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Texts and pages (*.txt *.text *.md *.html *.htm *.xhtml)</source>
+            <translation>Textes et pages (*.txt *.text *.md *.html *.htm *.xhtml)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Export the annotations</source>

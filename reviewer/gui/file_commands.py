@@ -113,12 +113,11 @@ class FileCommands(QObject):
     def _on_export_chosen(self, name: str) -> None:
         dialog = cast("QFileDialog", self.sender())
         for_programs = dialog.selectedNameFilter() == self._for_programs
-        has_decimal_comma = QLocale().decimalPoint() == ","
         self._settings.folder = str(Path(name).parent)
         self._session.export(
             Path(name),
             Profile.DATA if for_programs else Profile.EXCEL,
-            ";" if has_decimal_comma else ",",
+            self.separator(),
         )
 
     @Slot(object, int)
@@ -140,6 +139,11 @@ class FileCommands(QObject):
     def _on_library_chosen(self, name: str) -> None:
         self._window.annotations.form.commit()
         self._window.library_chosen.emit(Path(name))
+
+    @staticmethod
+    def separator() -> str:
+        """Return what a spreadsheet in the interface's language expects between cells."""
+        return ";" if QLocale().decimalPoint() == "," else ","
 
     def _dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self._window, title, self._settings.folder or str(Path.home()))

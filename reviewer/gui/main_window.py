@@ -81,16 +81,16 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{facts.path.stem}[*] – Reviewer".replace("[*]", ""))
         self.actions_by_name.allow_changes(not facts.read_only)
         self.annotations.setEnabled(not facts.read_only)
-        self._banner.setVisible(facts.read_only)
+        self.banner.setVisible(facts.read_only)
         if facts.holder:
-            self._banner.setText(
+            self.banner.setText(
                 self.tr(
                     "Read only: this library is open in another window (process {holder}). "
                     "You can read and export; close it there to annotate here."
                 ).format(holder=facts.holder)
             )
         else:
-            self._banner.setText(
+            self.banner.setText(
                 self.tr("Read only: this library can’t be written to. You can read and export.")
             )
         self.queue.forget()
@@ -137,9 +137,9 @@ class MainWindow(QMainWindow):
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setStretchFactor(0, 0)
         self._splitter.setStretchFactor(2, 0)
-        self._banner = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self._banner.hide()
-        self._banner.setProperty("role", "banner")
+        self.banner = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self.banner.hide()
+        self.banner.setProperty("role", "banner")
         self.welcome = Welcome(self.actions_by_name["open_files"], self.actions_by_name["samples"])
         self._stack = QStackedWidget()
         self._stack.addWidget(self._splitter)
@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._banner)
+        column.addWidget(self.banner)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)

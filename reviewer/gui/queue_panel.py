@@ -74,10 +74,10 @@ class QueuePanel(QWidget):
         self._view.viewport().update()
 
     def step(self, by: int) -> None:
-        """Go to the next or the previous article."""
-        place = self._view.currentIndex().row() + by
-        if 0 <= place < self.model.rowCount():
-            self._choose(place)
+        """Go forward or back by some articles, at most to the end."""
+        last = self.model.rowCount() - 1
+        if last >= 0:
+            self._choose(max(0, min(last, self._view.currentIndex().row() + by)))
 
     def selected_ids(self) -> list[str]:
         """Return the ids of the selected articles."""
@@ -150,14 +150,22 @@ class QueuePanel(QWidget):
         column.addStretch(0)
         column.addWidget(bottom)
 
+    def _answer(self, key: int) -> bool:
+        """Act on a key of the list that a table would use for its columns."""
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.reading_requested.emit()
+        elif key == Qt.Key.Key_Home:
+            self.step(-self.model.rowCount())
+        elif key == Qt.Key.Key_End:
+            self.step(self.model.rowCount())
+        else:
+            return False
+        return True
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and _is_enter(event):
-            self.reading_requested.emit()
-            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            is_ours = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if is_ours and self._answer(event.key()):
+                return True
         return super().eventFilter(watched, event)
-
-
-def _is_enter(event: QKeyEvent) -> bool:
-    is_press = event.type() == QEvent.Type.KeyPress and not event.modifiers()
-    return is_press and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

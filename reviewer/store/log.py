@@ -121,43 +121,44 @@ def next_undo(db: sqlite3.Connection, author: str) -> Operation | None:
     The author's gestures are read backwards: each undo on the way hides one gesture before it.
     """
     hidden = 0
-    for operation in _gestures_backwards(db, author):
-        if operation.verb == UNDO:
+    for verb, meant in _gestures_backwards(db, author):
+        if verb == UNDO:
             hidden += 1
         elif hidden:
             hidden -= 1
         else:
-            return _original(db, operation)
+            return _first_of(db, meant)
     return None
 
 
 def next_redo(db: sqlite3.Connection, author: str) -> Operation | None:
     """Return the first operation of the gesture that redo would bring back, or None."""
     hidden = 0
-    for operation in _gestures_backwards(db, author):
-        if operation.verb == REDO:
+    for verb, meant in _gestures_backwards(db, author):
+        if verb == REDO:
             hidden += 1
-        elif operation.verb != UNDO:
+        elif verb != UNDO:
             return None
         elif hidden:
             hidden -= 1
         else:
-            return _original(db, operation)
+            return _first_of(db, meant)
     return None
 
 
-def _original(db: sqlite3.Connection, operation: Operation) -> Operation:
-    return operations_of(db, operation.target)[0] if operation.target else operation
+def _first_of(db: sqlite3.Connection, gesture: str) -> Operation:
+    sql = f"SELECT {_COLUMNS} FROM op WHERE gesture = ? ORDER BY seq LIMIT 1"
+    return _operation(db.execute(sql, (gesture,)).fetchone())
 
 
-def _gestures_backwards(db: sqlite3.Connection, author: str) -> Iterable[Operation]:
-    rows = db.execute(f"SELECT {_COLUMNS} FROM op WHERE author = ? ORDER BY seq DESC", (author,))
+def _gestures_backwards(db: sqlite3.Connection, author: str) -> Iterable[tuple[str, str]]:
+    """Yield the verb of each gesture and which gesture it means: an undo or redo means another."""
+    sql = "SELECT gesture, verb, target FROM op WHERE author = ? ORDER BY seq DESC"
     last = ""
-    for row in rows:
-        operation = _operation(row)
-        if operation.gesture != last:
-            last = operation.gesture
-            yield operation
+    for gesture, verb, target in db.execute(sql, (author,)):
+        if gesture != last:
+            last = gesture
+            yield verb, target or gesture
 
 
 def inverse(operations: Sequence[Operation]) -> list[Change]:

@@ -12,8 +12,8 @@ from reviewer.export.finding import COLUMNS
 from reviewer.records import (
     Anchor,
     Annotation,
-    ArticleFacts,
     AnnotationState,
+    ArticleFacts,
     Cause,
     Details,
     Severity,
