@@ -66,6 +66,11 @@ class QueueModel(QAbstractListModel):
         """Return the article id of a line."""
         return self._ids[place]
 
+    @property
+    def rows_known(self) -> int:
+        """How many lines have come."""
+        return len(self._rows)
+
     def row_of(self, article_id: str) -> ArticleRow | None:
         """Return what is known of an article's line."""
         return self._rows.get(article_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import PySide6
 import pytest
@@ -15,10 +15,10 @@ from reviewer.resources import resource
 GUI = sorted((Path(__file__).parents[2] / "reviewer" / "gui").glob("*.py"))
 
 
-def messages(path: Path) -> dict[tuple[str, str], ElementTree.Element]:
+def messages(path: Path) -> dict[tuple[str, str], ET.Element]:
     return {
         (context.findtext("name"), message.findtext("source")): message
-        for context in ElementTree.parse(path).iter("context")
+        for context in ET.parse(path).iter("context")
         for message in context.iter("message")
     }
 
