@@ -1,10 +1,19 @@
-"""What an editor can do, as verbs; walks the route from intake to export and knows no window."""
+"""What an editor can do, as verbs; walks the route from intake to export and knows no window.
 
-from reviewer.desk.catalogue import categories
+Names in ``_LATE`` load their stations when they are first used: a window that shows a list starts
+without intake, cleaning and export.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from reviewer.desk.desk import Desk, OpenArticle
-from reviewer.desk.importing import Prepared, Workshop
-from reviewer.desk.jsonl import clean_records
-from reviewer.export import Profile
+
+if TYPE_CHECKING:
+    from reviewer.desk.catalogue import categories
+    from reviewer.desk.importing import Prepared, Workshop
+    from reviewer.desk.jsonl import clean_records
+    from reviewer.export import Profile
 
 __all__ = [
     "Desk",
@@ -15,3 +24,17 @@ __all__ = [
     "categories",
     "clean_records",
 ]
+
+_LATE = {
+    "Prepared": "reviewer.desk.importing",
+    "Profile": "reviewer.export",
+    "Workshop": "reviewer.desk.importing",
+    "categories": "reviewer.desk.catalogue",
+    "clean_records": "reviewer.desk.jsonl",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATE:
+        raise AttributeError(name)
+    return getattr(import_module(_LATE[name]), name)

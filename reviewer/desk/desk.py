@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
 from reviewer.desk.importing import Prepared, Workshop, mark
 from reviewer.desk.reading import with_editor
-from reviewer.export import Finding, write_csv
 from reviewer.records import (
     Annotation,
     AnnotationState,
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
+    from reviewer.desk.importing import Prepared, Workshop
     from reviewer.export import Profile
     from reviewer.records import ArticleRow, Queue, QueueFilter, Step
 
@@ -51,16 +52,15 @@ class OpenArticle:
 class Desk:
     """What an editor can do. Every verb that changes something returns after it is on disk."""
 
-    def __init__(self, library: Library, workshop: Workshop, author: str) -> None:
+    def __init__(self, library: Library, author: str, language: str) -> None:
         self._library = library
-        self._workshop = workshop
         self._author = author
+        self._language = language
 
     @classmethod
     def open(cls, path: Path, author: str, language: str, *, read_only: bool = False) -> Self:
         """Open the library at path, a new one if need be; raise LibraryError."""
-        library = Library.open(path, read_only=read_only)
-        return cls(library, Workshop.open(language), author)
+        return cls(Library.open(path, read_only=read_only), author, language)
 
     @property
     def read_only(self) -> bool:
@@ -72,10 +72,14 @@ class Desk:
         """Who writes to a library that is read-only here, as "process id and host", if known."""
         return self._library.holder
 
-    @property
+    @cached_property
     def workshop(self) -> Workshop:
-        """What prepares files for this desk; may be used in another thread."""
-        return self._workshop
+        """What prepares files for this desk; once made, it may be used in another thread."""
+        # Intake and cleaning with their tables are loaded when a text is first wanted: the list
+        # of articles comes without them.
+        from reviewer.desk.importing import Workshop
+
+        return Workshop.open(self._language)
 
     def close(self) -> None:
         """Close the library."""
@@ -95,9 +99,9 @@ class Desk:
 
     def import_paths(self, paths: Iterable[Path]) -> Iterator[tuple[Prepared, bool]]:
         """Take in files and folders; yield what became of each file, and whether it was new."""
-        found = self._workshop.find(paths)
+        found = self.workshop.find(paths)
         batch: list[Prepared] = []
-        for item in self._workshop.prepare(found, self.known_sources()):
+        for item in self.workshop.prepare(found, self.known_sources()):
             batch.append(item)
             if len(batch) == _BATCH:
                 yield from self._added(batch)
@@ -126,7 +130,7 @@ class Desk:
         return OpenArticle(
             article=article,
             state=self._library.state(article_id),
-            blocks=with_editor(self._workshop.clean(article), verdicts),
+            blocks=with_editor(self.workshop.clean(article), verdicts),
             annotations=self._library.annotations(article_id),
             draft=self._library.draft(article_id),
         )
@@ -213,12 +217,9 @@ class Desk:
 
         An article that was read with nothing found gives a row too.
         """
-        return write_csv(path, self._findings(), profile, separator)
+        from reviewer.desk.exporting import export_findings
 
-    def _findings(self) -> Iterator[Finding]:
-        for facts, found in self._library.annotated():
-            for annotation in found or (None,):
-                yield Finding(facts, annotation)
+        return export_findings(self._library, path, profile, separator)
 
 
 def _state_change(article_id: str, state: ArticleState) -> Change:

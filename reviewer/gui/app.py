@@ -14,14 +14,9 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslat
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from reviewer.desk import categories
 from reviewer.gui import theme
-from reviewer.gui.dialogs import Unexpected
-from reviewer.gui.file_commands import FileCommands
 from reviewer.gui.jobs import Lane
-from reviewer.gui.looks import Looks
 from reviewer.gui.main_window import MainWindow
-from reviewer.gui.review_commands import ReviewCommands
 from reviewer.gui.session import Session
 from reviewer.gui.settings import Settings
 from reviewer.resources import resource
@@ -30,6 +25,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
     from types import TracebackType
+
+    from reviewer.gui.furniture import Furniture
+    from reviewer.records import Queue
 
 log = logging.getLogger("reviewer")
 
@@ -71,32 +69,28 @@ class Application(QObject):
         self._application = application
         self._start = start
         self._settings = Settings(start.settings)
-        language = self._settings.language or start.language
-        self._language = language
+        self._language = self._settings.language or start.language
         self._translators: list[QTranslator] = []
-        self._dress(application, language)
         self._lanes = (Lane("desk"), Lane("reading"))
         self.session = Session(*self._lanes)
-        shown = categories()
-        look = theme.wanted_theme(self._settings.scheme, application.styleHints().colorScheme())
-        theme.dress(application, look)
-        self.window = MainWindow(self.session, self._settings, shown, language, look)
-        self._helpers = (
-            FileCommands(self.window, self.session, self._settings),
-            ReviewCommands(self.window, self.session, shown),
-            Looks(application, self.window, self._settings),
+        self._theme = theme.wanted_theme(
+            self._settings.scheme, application.styleHints().colorScheme()
         )
-        self.window.library_chosen.connect(self._open_library)
+        self._dress()
+        self.window = MainWindow(self.session, self._settings, self._theme)
+        self.furniture: Furniture | None = None
 
     def open(self) -> None:
         """Show the window and open its library; a new one is made once the window is there."""
+        once = Qt.ConnectionType.SingleShotConnection
         if self._start.library.exists():
+            self.session.rows_loaded.connect(self._furnish, once)
+            self.session.queue_changed.connect(self._on_first_queue, once)
+            self.session.failed.connect(self._on_first_failure, once)
             self._open_library(self._start.library)
         else:
-            self.window.painted.connect(self._make_library, Qt.ConnectionType.SingleShotConnection)
-        self.session.library_opened.connect(
-            self._import_paths, Qt.ConnectionType.SingleShotConnection
-        )
+            self.window.painted.connect(self._on_first_paint, once)
+        self.session.library_opened.connect(self._import_paths, once)
         self.window.show()
 
     @property
@@ -118,8 +112,8 @@ class Application(QObject):
         """Log an error of ours and show it, while the window goes on."""
         said = "".join(traceback.format_exception(kind, error, trace))
         log.error("unexpected error\n%s", said)
-        if isinstance(error, Exception):
-            Unexpected(said, self.window).open()
+        if self.furniture and isinstance(error, Exception):
+            self.furniture.show_report(said)
 
     @Slot(object)
     def _open_library(self, path: Path) -> None:
@@ -127,34 +121,61 @@ class Application(QObject):
         self.session.open_library(path, author, self._language)
 
     @Slot()
-    def _make_library(self) -> None:
-        QTimer.singleShot(0, self._on_painted)
-
-    @Slot()
-    def _on_painted(self) -> None:
-        self._open_library(self._start.library)
-
-    @Slot()
     def _import_paths(self) -> None:
         if self._start.paths:
             self.session.import_paths(self._start.paths)
 
-    def _dress(self, application: QApplication, language: str) -> None:
+    @Slot()
+    def _on_first_paint(self) -> None:
+        QTimer.singleShot(0, self._begin)
+
+    @Slot()
+    def _begin(self) -> None:
+        self._furnish()
+        self._open_library(self._start.library)
+
+    @Slot(object)
+    def _on_first_queue(self, queue: Queue) -> None:
+        if not queue.ids:
+            self._furnish()
+
+    @Slot(object)
+    def _on_first_failure(self, error: Exception) -> None:
+        if self.furniture is None:
+            self._furnish()
+            self.session.failed.emit(error)
+
+    @Slot()
+    def _furnish(self) -> None:
+        """Put in all that the first list did without, once that is painted."""
+        if self.furniture is not None:
+            return
+        self.window.repaint()
+        from reviewer.gui.furniture import Furniture, Interface
+
+        theme.load_faces("SourceSerif4")
+        interface = Interface(self._settings, self._language, self._theme)
+        self.furniture = Furniture(self._application, self.window, self.session, interface)
+        self.furniture.files.library_chosen.connect(self._open_library)
+        self.session.refresh()
+        self.window.queue.request_current()
+
+    def _dress(self) -> None:
+        application, language = self._application, self._language
         application.setApplicationName("Reviewer")
         application.setDesktopFileName("reviewer")
         application.setStyle("Fusion")
         application.setWindowIcon(QIcon(str(resource("icons", "reviewer.svg"))))
         QLocale.setDefault(_locale(language))
-        own, qt = (
-            str(resource("i18n")),
-            QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
-        )
+        own = str(resource("i18n"))
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folder in ((f"reviewer_{language}", own), (f"qtbase_{language}", qt)):
             translator = QTranslator(self)
             if translator.load(name, folder):
                 application.installTranslator(translator)
                 self._translators.append(translator)
-        theme.load_faces("Inter", "SourceSerif4")
+        theme.load_faces("Inter")
+        theme.dress(application, self._theme)
 
 
 def _locale(language: str) -> QLocale:

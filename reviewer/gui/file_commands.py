@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QLocale, QObject, Qt, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from reviewer import __version__
@@ -18,20 +18,23 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reviewer.gui.importing import ImportReport
-    from reviewer.gui.main_window import MainWindow
     from reviewer.gui.session import Session
     from reviewer.gui.settings import Settings
+    from reviewer.gui.workplace import Workplace
 
 
 class FileCommands(QObject):
     """Connects the file and help actions of a window to its session."""
 
-    def __init__(self, window: MainWindow, session: Session, settings: Settings) -> None:
-        super().__init__(window)
-        self._window = window
+    library_chosen = Signal(object)  # Path
+
+    def __init__(self, place: Workplace, session: Session, settings: Settings) -> None:
+        super().__init__(place)
+        self._place = place
+        self._window = place.window
         self._session = session
         self._settings = settings
-        self._actions = window.actions_by_name
+        self._actions = place.actions
         self._for_spreadsheets = self.tr("CSV for a spreadsheet (*.csv)")
         self._for_programs = self.tr("CSV for programs, RFC 4180 (*.csv)")
         for name, slot in (
@@ -40,12 +43,12 @@ class FileCommands(QObject):
             ("samples", self._on_samples),
             ("export", self._on_export),
             ("open_library", self._on_open_library),
-            ("quit", window.close),
+            ("quit", place.window.close),
             ("keys", self._on_keys),
             ("about", self._on_about),
         ):
             self._actions[name].triggered.connect(slot)
-        window.files_dropped.connect(self._import)
+        place.window.files_dropped.connect(self._import)
         session.import_finished.connect(self._on_imported)
         session.exported.connect(self._on_exported)
 
@@ -100,7 +103,7 @@ class FileCommands(QObject):
 
     @Slot()
     def _on_export(self) -> None:
-        self._window.annotations.form.commit()
+        self._place.annotations.form.commit()
         dialog = self._dialog(self.tr("Export the annotations"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self._for_spreadsheets, self._for_programs])
@@ -137,8 +140,8 @@ class FileCommands(QObject):
 
     @Slot(str)
     def _on_library_chosen(self, name: str) -> None:
-        self._window.annotations.form.commit()
-        self._window.library_chosen.emit(Path(name))
+        self._place.annotations.form.commit()
+        self.library_chosen.emit(Path(name))
 
     @staticmethod
     def separator() -> str:

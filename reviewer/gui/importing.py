@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from reviewer.desk import Desk, Prepared
+    from reviewer.desk import Desk, Prepared, Workshop
     from reviewer.errors import IntakeError
     from reviewer.gui.jobs import Job, Lane, Outcome
 
@@ -59,13 +59,13 @@ class ImportRun(QObject):
     def start(self, paths: Sequence[Path]) -> None:
         """Begin to read files and folders."""
 
-        def known_sources(outcome: Outcome[frozenset[str]]) -> None:
+        def ready(outcome: Outcome[tuple[Workshop, frozenset[str]]]) -> None:
             if isinstance(outcome, Err):
-                self._end(outcome)
-            elif not self._cancelled:
-                self._read(paths, outcome.value)
+                self._end(outcome.error)
+            else:
+                self._read(paths, *outcome.value)
 
-        self._saving.run(self._desk.known_sources, known_sources)
+        self._saving.run(lambda: (self._desk.workshop, self._desk.known_sources()), ready)
 
     @Slot()
     def cancel(self) -> None:
@@ -74,9 +74,7 @@ class ImportRun(QObject):
         if self._job:
             self._job.cancel()
 
-    def _read(self, paths: Sequence[Path], known: frozenset[str]) -> None:
-        workshop = self._desk.workshop
-
+    def _read(self, paths: Sequence[Path], workshop: Workshop, known: frozenset[str]) -> None:
         def groups() -> Iterator[_Group]:
             found = workshop.find(paths)
             items: list[Prepared] = []
@@ -89,6 +87,8 @@ class ImportRun(QObject):
             yield _Group(tuple(items), len(found))
 
         self._job = self._reading.stream(groups, self._save, self._end_after_saving)
+        if self._cancelled:
+            self._job.cancel()
 
     def _save(self, group: _Group) -> None:
         def saved(outcome: Outcome[list[bool]]) -> None:
@@ -112,11 +112,12 @@ class ImportRun(QObject):
 
     def _end_after_saving(self, outcome: Outcome[None]) -> None:
         # Behind the last group in the other lane, so that the report counts it.
-        self._saving.run(lambda: None, lambda _: self._end(outcome))
+        error = outcome.error if isinstance(outcome, Err) else None
+        self._saving.run(lambda: None, lambda _: self._end(error))
 
-    def _end(self, outcome: Outcome[None] | Outcome[frozenset[str]]) -> None:
-        if isinstance(outcome, Err):
-            self.failed.emit(outcome.error)
+    def _end(self, error: Exception | None) -> None:
+        if error:
+            self.failed.emit(error)
         self.finished.emit(
             ImportReport(self._added, self._known, tuple(self._refused), self._cancelled)
         )

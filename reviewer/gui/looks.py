@@ -12,8 +12,8 @@ from reviewer.gui.dialogs import Preferences
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from reviewer.gui.main_window import MainWindow
     from reviewer.gui.settings import Settings
+    from reviewer.gui.workplace import Workplace
 
 _SMALLEST, _LARGEST = 13, 40  # pixels of the reading face
 
@@ -21,12 +21,12 @@ _SMALLEST, _LARGEST = 13, 40  # pixels of the reading face
 class Looks(QObject):
     """Applies the settings that concern looks to a window."""
 
-    def __init__(self, application: QApplication, window: MainWindow, settings: Settings) -> None:
-        super().__init__(window)
+    def __init__(self, application: QApplication, place: Workplace, settings: Settings) -> None:
+        super().__init__(place)
         self._application = application
-        self._window = window
+        self._place = place
         self._settings = settings
-        actions = window.actions_by_name
+        actions = place.actions
         actions["larger"].triggered.connect(self._on_larger)
         actions["smaller"].triggered.connect(self._on_smaller)
         actions["preferences"].triggered.connect(self._on_preferences)
@@ -42,7 +42,7 @@ class Looks(QObject):
 
     @Slot()
     def _on_preferences(self) -> None:
-        dialog = Preferences(self._settings, self._window)
+        dialog = Preferences(self._settings, self._place.window)
         dialog.accepted.connect(dialog.store)
         dialog.accepted.connect(self._on_scheme)
         dialog.open()
@@ -53,7 +53,7 @@ class Looks(QObject):
             self._settings.scheme, self._application.styleHints().colorScheme()
         )
         theme.dress(self._application, wanted)
-        self._window.set_theme(wanted, self._settings.text_size)
+        self._place.set_look(wanted, self._settings.text_size)
 
     def _resize(self, by: int) -> None:
         size = self._settings.text_size + by

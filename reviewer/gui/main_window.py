@@ -1,4 +1,4 @@
-"""The window: three panes around one session. Widgets ask, the session does, facts come back."""
+"""The window: the queue at once, the rest of its furniture after the first paint."""
 
 from __future__ import annotations
 
@@ -8,79 +8,63 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from reviewer.gui.actions import Actions
-from reviewer.gui.annotation_panel import AnnotationPanel
 from reviewer.gui.overrides import override
-from reviewer.gui.page_wording import PageWording
 from reviewer.gui.queue_panel import QueuePanel
-from reviewer.gui.reader import Reader
 from reviewer.gui.status import Status
-from reviewer.gui.welcome import Welcome
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 
-    from reviewer.desk import OpenArticle
     from reviewer.gui.session import LibraryFacts, Session
     from reviewer.gui.settings import Settings
     from reviewer.gui.theme import Theme
-    from reviewer.records import Annotation, Category, Queue
+    from reviewer.records import Queue
 
 _PANES = (300, 720, 340)  # pixels
+_NARROWEST = 250
 
 
 class MainWindow(QMainWindow):
-    """Shows the queue, the article and its annotations."""
+    """Shows the queue; furnish() adds the article and its annotations."""
 
-    painted = Signal()  # once, after the first paint
+    painted = Signal()
     files_dropped = Signal(object)  # list of Path
-    library_chosen = Signal(object)  # Path
+    closing = Signal()
 
-    def __init__(
-        self,
-        session: Session,
-        settings: Settings,
-        categories: tuple[Category, ...],
-        language: str,
-        theme: Theme,
-    ) -> None:
+    def __init__(self, session: Session, settings: Settings, theme: Theme) -> None:
         super().__init__()
         self.setWindowTitle("Reviewer")
         self.setAcceptDrops(True)
-        self._session = session
         self._settings = settings
-        self.opened: OpenArticle | None = None
+        self.library: LibraryFacts | None = None
         self.queue = QueuePanel(theme)
-        self.reader = Reader(PageWording(self), categories, theme, settings.text_size)
-        self.annotations = AnnotationPanel(categories, language, theme)
-        self.actions_by_name = Actions(self, self.reader, categories, language)
         self.status = Status()
         self._lay_out()
-        self._connect()
-        self._remember()
+        session.library_opened.connect(self._on_library)
+        session.queue_changed.connect(self._on_queue)
+        session.rows_loaded.connect(self.queue.model.take_rows)
+        session.saving.connect(self.status.show_saving)
+        session.saved.connect(self.status.show_saved)
+        session.import_progressed.connect(self.status.show_progress)
+        self.status.cancel.clicked.connect(session.cancel_import)
+        self.queue.filter.filter_changed.connect(session.set_filter)
+        self.queue.model.rows_wanted.connect(session.load_rows)
+        if not self.restoreGeometry(settings.geometry):
+            self.resize(sum(_PANES), 820)
 
-    # --- what is shown
-
-    def focus_next_pane(self) -> None:
-        """Go from the queue to the text, from the text to the form, from the form to the queue."""
-        if self.reader.hasFocus():
-            self.annotations.form.begin()
-        elif self.queue.isAncestorOf(self.focusWidget() or self):
-            self.reader.setFocus()
-        else:
-            self.queue.focus_list()
-
-    def set_theme(self, theme: Theme, size: int) -> None:
-        """Show in the colours of another scheme, the article's text in another size."""
-        self.queue.set_theme(theme)
-        self.reader.set_look(theme, size)
-        self.annotations.set_theme(theme)
+    def furnish(self, reader: QWidget, annotations: QWidget, welcome: QWidget) -> None:
+        """Put in what the first paint did not need."""
+        for place, pane in ((1, reader), (2, annotations)):
+            pane.setMinimumWidth(_NARROWEST)
+            if empty := self._splitter.replaceWidget(place, pane):
+                empty.deleteLater()
+        self._stack.addWidget(welcome)
+        self._arrange()
 
     @Slot(object)
     def _on_library(self, facts: LibraryFacts) -> None:
-        self.setWindowTitle(f"{facts.path.stem}[*] – Reviewer".replace("[*]", ""))
-        self.actions_by_name.allow_changes(not facts.read_only)
-        self.annotations.setEnabled(not facts.read_only)
+        self.library = facts
+        self.setWindowTitle(f"{facts.path.stem} – Reviewer")
         self.banner.setVisible(facts.read_only)
         if facts.holder:
             self.banner.setText(
@@ -102,48 +86,22 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentIndex(1 if is_empty else 0)
         self.queue.show_queue(queue)
 
-    @Slot(object)
-    def _on_article(self, opened: OpenArticle) -> None:
-        self.annotations.form.commit()
-        self.opened = opened
-        self.reader.show_article(opened)
-        self.annotations.show_article(opened.annotations, opened.draft)
-
-    @Slot(str, object)
-    def _on_annotations(self, article_id: str, annotations: tuple[Annotation, ...]) -> None:
-        if self.opened and self.opened.article.id == article_id:
-            self.reader.show_annotations(annotations)
-            self.annotations.show_annotations(annotations)
-
-    @Slot(object)
-    def _on_tagged(self, annotation: Annotation) -> None:
-        if self.opened and self.opened.article.id == annotation.article_id:
-            self.reader.clear_selection()
-            self.annotations.choose(annotation.id)
-
-    @Slot(str)
-    def _on_activated(self, annotation_id: str) -> None:
-        self.annotations.choose(annotation_id)
-
-    # --- private
-
     def _lay_out(self) -> None:
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
-        for pane, width in zip((self.queue, self.reader, self.annotations), _PANES, strict=True):
-            pane.setMinimumWidth(min(width, 250))
+        self.queue.setMinimumWidth(_NARROWEST)
+        for pane in (self.queue, QWidget(), QWidget()):
             self._splitter.addWidget(pane)
-        self._splitter.setSizes(list(_PANES))
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.setStretchFactor(0, 0)
-        self._splitter.setStretchFactor(2, 0)
-        self.banner = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self.banner.hide()
+        self._arrange()
+        self.banner = QLabel()
+        self.banner.setTextFormat(Qt.TextFormat.PlainText)
+        self.banner.setWordWrap(True)
         self.banner.setProperty("role", "banner")
-        self.welcome = Welcome(self.actions_by_name["open_files"], self.actions_by_name["samples"])
+        self.banner.hide()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._splitter)
-        self._stack.addWidget(self.welcome)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -152,38 +110,11 @@ class MainWindow(QMainWindow):
         column.addWidget(self._stack, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
-        self.actions_by_name.fill(self.menuBar())
+        self.menuBar()
 
-    def _connect(self) -> None:
-        session, form = self._session, self.annotations.form
-        session.library_opened.connect(self._on_library)
-        session.queue_changed.connect(self._on_queue)
-        session.rows_loaded.connect(self.queue.model.take_rows)
-        session.article_opened.connect(self._on_article)
-        session.annotations_changed.connect(self._on_annotations)
-        session.tagged.connect(self._on_tagged)
-        session.failed.connect(form.give_up)
-        session.saving.connect(self.status.show_saving)
-        session.saved.connect(self.status.show_saved)
-        session.import_progressed.connect(self.status.show_progress)
-        self.status.cancel.clicked.connect(session.cancel_import)
-        self.queue.filter.filter_changed.connect(session.set_filter)
-        self.queue.model.rows_wanted.connect(session.load_rows)
-        self.queue.article_requested.connect(session.open_article)
-        self.queue.reading_requested.connect(self.reader.setFocus)
-        self.reader.annotation_activated.connect(self._on_activated)
-        self.annotations.chosen.connect(self.reader.show_current)
-        form.submitted.connect(session.retag)
-        form.drafted.connect(session.draft)
-        form.state_requested.connect(session.set_annotation_state)
-        form.delete_requested.connect(session.untag)
-        form.left.connect(self.reader.setFocus)
-
-    def _remember(self) -> None:
-        if not self.restoreGeometry(self._settings.geometry):
-            self.resize(1360, 820)
-        if not self._settings.panes.isEmpty():
-            self._splitter.restoreState(self._settings.panes)
+    def _arrange(self) -> None:
+        if self._settings.panes.isEmpty() or not self._splitter.restoreState(self._settings.panes):
+            self._splitter.setSizes(list(_PANES))
 
     # --- Qt
 
@@ -205,7 +136,7 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.annotations.form.commit()
+        self.closing.emit()
         self._settings.geometry = QByteArray(self.saveGeometry())
         self._settings.panes = QByteArray(self._splitter.saveState())
         super().closeEvent(event)

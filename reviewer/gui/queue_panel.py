@@ -79,6 +79,11 @@ class QueuePanel(QWidget):
         if last >= 0:
             self._choose(max(0, min(last, self._view.currentIndex().row() + by)))
 
+    def request_current(self) -> None:
+        """Ask for the chosen article again."""
+        if self._current:
+            self.article_requested.emit(self._current)
+
     def selected_ids(self) -> list[str]:
         """Return the ids of the selected articles."""
         rows = self._view.selectionModel().selectedRows()

@@ -13,8 +13,8 @@ from reviewer.records import ArticleState, Details
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from reviewer.gui.main_window import MainWindow
     from reviewer.gui.session import Session
+    from reviewer.gui.workplace import Workplace
     from reviewer.records import Category, Span, Step
 
 
@@ -22,12 +22,13 @@ class ReviewCommands(QObject):
     """Connects the reviewing actions of a window to its session."""
 
     def __init__(
-        self, window: MainWindow, session: Session, categories: tuple[Category, ...]
+        self, place: Workplace, session: Session, categories: tuple[Category, ...]
     ) -> None:
-        super().__init__(window)
-        self._window = window
+        super().__init__(place)
+        self._place = place
+        self._window = place.window
         self._session = session
-        self._actions = window.actions_by_name
+        self._actions = place.actions
         self._tags = {self._actions[f"tag:{c.id}"]: c.id for c in categories}
         self._states = {
             self._actions["to_read"]: ArticleState.TO_READ,
@@ -38,7 +39,7 @@ class ReviewCommands(QObject):
         self._connect()
 
     def _connect(self) -> None:
-        reader, panel = self._window.reader, self._window.annotations
+        reader, panel = self._place.reader, self._place.annotations
         for name, slot in (
             ("undo", self._on_undo),
             ("redo", self._on_redo),
@@ -72,17 +73,17 @@ class ReviewCommands(QObject):
 
     @Slot()
     def _on_undo(self) -> None:
-        self._window.annotations.form.commit()
+        self._place.annotations.form.commit()
         self._session.undo()
 
     @Slot()
     def _on_redo(self) -> None:
-        self._window.annotations.form.commit()
+        self._place.annotations.form.commit()
         self._session.redo()
 
     @Slot()
     def _on_next_pane(self) -> None:
-        self._window.focus_next_pane()
+        self._place.focus_next_pane()
 
     @Slot()
     def _on_next_article(self) -> None:
@@ -94,12 +95,12 @@ class ReviewCommands(QObject):
 
     @Slot()
     def _on_reviewed_next(self) -> None:
-        if self._window.opened:
-            self._window.annotations.form.commit()
-            reviewed = self._window.opened.article.id
+        if self._place.opened:
+            self._place.annotations.form.commit()
+            reviewed = self._place.opened.article.id
             self._window.queue.step(1)
             self._session.set_state([reviewed], ArticleState.REVIEWED)
-            self._window.reader.setFocus()
+            self._place.reader.setFocus()
 
     @Slot()
     def _on_state(self) -> None:
@@ -109,37 +110,37 @@ class ReviewCommands(QObject):
 
     @Slot(object, bool)
     def _on_kept_requested(self, span: Span, kept: bool) -> None:
-        if self._window.opened:
-            self._session.set_kept(self._window.opened.article.id, span, kept)
+        if self._place.opened:
+            self._session.set_kept(self._place.opened.article.id, span, kept)
 
     # --- tagging
 
     @Slot()
     def _on_tag(self) -> None:
-        opened, span = self._window.opened, self._window.reader.selected_span()
+        opened, span = self._place.opened, self._place.reader.selected_span()
         if span is None or opened is None:
             self._window.status.say(self.tr("Select a passage of the article first."))
             return
         details = Details(self._tags[cast("QAction", self.sender())])
-        self._window.annotations.expect(span.of(opened.article.original), details)
+        self._place.annotations.expect(span.of(opened.article.original), details)
         self._session.tag(opened.article.id, span, details)
 
     @Slot()
     def _on_tag_other(self) -> None:
         menu = QMenu(self._window)
         menu.addActions(list(self._tags))
-        reader = self._window.reader
+        reader = self._place.reader
         menu.popup(reader.viewport().mapToGlobal(reader.cursorRect().bottomLeft()))
 
     @Slot()
     def _on_edit(self) -> None:
-        if self._window.annotations.current:
-            self._window.annotations.form.begin()
+        if self._place.annotations.current:
+            self._place.annotations.form.begin()
 
     @Slot()
     def _on_delete(self) -> None:
-        if self._window.annotations.current:
-            self._session.untag(self._window.annotations.current)
+        if self._place.annotations.current:
+            self._session.untag(self._place.annotations.current)
 
     @Slot(object, object)
     def _on_steps(self, undo: Step | None, redo: Step | None) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import socket
 import sys
 from typing import TYPE_CHECKING
 
@@ -49,7 +48,7 @@ class WriterLock:
             os.close(handle)
             return False
         os.ftruncate(handle, 0)
-        os.write(handle, f"{os.getpid()} {socket.gethostname()}\n".encode())
+        os.write(handle, f"{os.getpid()} {_host()}\n".encode())
         self._handle = handle
         return True
 
@@ -66,3 +65,8 @@ class WriterLock:
             os.ftruncate(self._handle, 0)
             os.close(self._handle)
             self._handle = -1
+
+
+def _host() -> str:
+    # Spares the start the socket module, which is not needed for anything else.
+    return os.environ.get("COMPUTERNAME", "") if sys.platform == "win32" else os.uname().nodename

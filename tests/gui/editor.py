@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from reviewer.gui.app import Application, Start
+    from reviewer.gui.workplace import Workplace
 
     OpenWindow = Callable[[Start], "Editor"]
 
@@ -29,7 +30,12 @@ class Editor:
         application.open()
         self.window.show()
         self.window.activateWindow()
+        qtbot.waitUntil(lambda: application.furniture is not None, timeout=10_000)
         self.wait()
+
+    @property
+    def place(self) -> Workplace:
+        return self.application.furniture.place
 
     def wait(self) -> None:
         """Wait until everything asked for is done and shown."""
@@ -70,7 +76,7 @@ class Editor:
 
     def put_caret_before(self, text: str) -> None:
         """Move the caret by keys until it stands before a passage."""
-        reader = self.window.reader
+        reader = self.place.reader
         reader.moveCursor(reader.textCursor().MoveOperation.Start)
         at = reader.toPlainText().index(text)
         while reader.textCursor().position() < at:
@@ -88,11 +94,11 @@ class Editor:
         self.put_caret_before(text)
         combined = QKeySequence("Shift+Right")[0]
         for _ in text:
-            QTest.keyClick(self.window.reader, combined.key(), combined.keyboardModifiers())
-        assert self.window.reader.textCursor().selectedText() == text
+            QTest.keyClick(self.place.reader, combined.key(), combined.keyboardModifiers())
+        assert self.place.reader.textCursor().selectedText() == text
 
     def open_003(self) -> None:
         """Go to the article about the fortress and into its text."""
         self.window.queue.focus_list()
         self.press("Home", "Down", "Down", "Down", "Return")
-        assert self.window.reader.hasFocus()
+        assert self.place.reader.hasFocus()

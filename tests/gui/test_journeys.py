@@ -28,9 +28,9 @@ def seeds(start: Start) -> Start:
 def test_tag_close_reopen_and_export(at_window: OpenWindow, start: Start, tmp_path: Path):
     """An editor fills an empty library, tags an error, finds it the next day and exports it."""
     editor = at_window(start)
-    window = editor.window
+    window, place = editor.window, editor.place
     assert not window.queue.isVisible()  # an empty library offers what to do
-    window.welcome.setFocus()
+    place.welcome.setFocus()
     editor.press("Tab", "Tab", "Space")
     editor.wait_until(lambda: window.queue.model.rowCount() == 5)
 
@@ -39,7 +39,7 @@ def test_tag_close_reopen_and_export(at_window: OpenWindow, start: Start, tmp_pa
     editor.press("2")
     editor.type("président russe")
     editor.press("Return")
-    assert window.reader.hasFocus()
+    assert place.reader.hasFocus()
     assert window.status.saved_text.startswith("Enregistré à")
     window.close()
     editor.application.close()
@@ -47,7 +47,7 @@ def test_tag_close_reopen_and_export(at_window: OpenWindow, start: Start, tmp_pa
     editor = at_window(start)
     editor.open_003()
     editor.press("N")
-    annotation = editor.window.annotations.current
+    annotation = editor.place.annotations.current
     assert ("président américain", "role", "président russe") == (
         annotation.quote,
         annotation.details.category,
@@ -65,24 +65,24 @@ def test_tag_close_reopen_and_export(at_window: OpenWindow, start: Start, tmp_pa
 def test_review_search_and_undo(at_window: OpenWindow, seeds: Start):
     """An editor reviews an article, searches, deletes an error, and takes it all back."""
     editor = at_window(seeds)
-    window = editor.window
+    window, place = editor.window, editor.place
     editor.wait_until(lambda: window.queue.model.rowCount() == 5)
-    window.reader.setFocus()
+    place.reader.setFocus()
     editor.press("W", "5", "Esc")
-    first = window.opened.article.id
-    assert ["Poutine"] == [a.quote for a in window.annotations.annotations]
+    first = place.opened.article.id
+    assert ["Poutine"] == [a.quote for a in place.annotations.annotations]
 
     editor.press("Del")
-    assert () == window.annotations.annotations
+    assert () == place.annotations.annotations
     editor.press("Ctrl+Z")
-    assert ["Poutine"] == [a.quote for a in window.annotations.annotations]
+    assert ["Poutine"] == [a.quote for a in place.annotations.annotations]
     editor.press("Ctrl+Z")
-    assert () == window.annotations.annotations
+    assert () == place.annotations.annotations
     editor.press("Ctrl+Y")
-    assert ["Poutine"] == [a.quote for a in window.annotations.annotations]
+    assert ["Poutine"] == [a.quote for a in place.annotations.annotations]
 
     editor.press("Ctrl+Return")
-    assert first != window.opened.article.id
+    assert first != place.opened.article.id
     assert ArticleState.REVIEWED is window.queue.model.row_of(first).state
 
     editor.press("Ctrl+K")
@@ -96,15 +96,15 @@ def test_review_search_and_undo(at_window: OpenWindow, seeds: Start):
 def test_restore_a_passage_and_keep_a_draft(at_window: OpenWindow, seeds: Start):
     """What was removed comes back by one key; what was being typed survives a crash."""
     editor = at_window(seeds)
-    window = editor.window
+    window, place = editor.window, editor.place
     editor.wait_until(lambda: window.queue.model.rowCount() == 5)
     editor.open_003()
-    assert "Vous pouvez écouter nos podcasts" not in window.reader.toPlainText()
+    assert "Vous pouvez écouter nos podcasts" not in place.reader.toPlainText()
     editor.put_caret_before("⋯ 2 lignes retirées")
     editor.press("D", "Down")
-    assert "Vous pouvez écouter nos podcasts" in window.reader.toPlainText()
+    assert "Vous pouvez écouter nos podcasts" in place.reader.toPlainText()
     editor.press("R")
-    kept = {b.span.of(window.opened.article.original): b.verdict for b in window.opened.blocks}
+    kept = {b.span.of(place.opened.article.original): b.verdict for b in place.opened.blocks}
     assert kept["Vous pouvez écouter nos podcasts WELT ici"].by_editor
 
     editor.select("Kim Jong-un")
@@ -116,7 +116,7 @@ def test_restore_a_passage_and_keep_a_draft(at_window: OpenWindow, seeds: Start)
 
     editor = at_window(replace(seeds, paths=()))
     editor.open_003()
-    form = editor.window.annotations.form
+    form = editor.place.annotations.form
     assert "Kim Jong Un" == form.details().correction
     assert "" == form.annotation.details.correction
 
@@ -124,27 +124,27 @@ def test_restore_a_passage_and_keep_a_draft(at_window: OpenWindow, seeds: Start)
 def test_typing_does_not_wait_for_the_disk(at_window: OpenWindow, seeds: Start):
     """Keys pressed right after a category's key land in the correction, Enter included."""
     editor = at_window(seeds)
-    window = editor.window
+    window, place = editor.window, editor.place
     editor.wait_until(lambda: window.queue.model.rowCount() == 5)
-    window.reader.setFocus()
-    window.reader.select_word()
-    window.actions_by_name["tag:name"].trigger()
+    place.reader.setFocus()
+    place.reader.select_word()
+    place.actions["tag:name"].trigger()
     editor.type("prompt")
     QTest.keyClick(editor.focus, Qt.Key.Key_Return)
-    assert window.reader.hasFocus()
-    assert () == window.annotations.annotations  # nothing has come back yet
+    assert place.reader.hasFocus()
+    assert () == place.annotations.annotations  # nothing has come back yet
     editor.wait()
-    assert ["prompt"] == [a.details.correction for a in window.annotations.annotations]
+    assert ["prompt"] == [a.details.correction for a in place.annotations.annotations]
 
 
 def test_judging_an_error(at_window: OpenWindow, seeds: Start):
     """A finding can be rejected, which is stored and not forgotten."""
     editor = at_window(seeds)
-    window = editor.window
+    window, place = editor.window, editor.place
     editor.wait_until(lambda: window.queue.model.rowCount() == 5)
-    window.reader.setFocus()
+    place.reader.setFocus()
     editor.press("W", "1")
-    form = window.annotations.form
+    form = place.annotations.form
     form.judgements[AnnotationState.REJECTED].setFocus()
     editor.press("Space")
-    assert AnnotationState.REJECTED is window.annotations.annotations[0].state
+    assert AnnotationState.REJECTED is place.annotations.annotations[0].state

@@ -54,7 +54,7 @@ def test_every_control_has_an_accessible_name(editor: Editor):
 
 def test_no_two_actions_share_a_key(editor: Editor):
     seen: dict[str, str] = {}
-    actions = editor.window.actions_by_name
+    actions = editor.place.actions
     for menu in actions.menus:
         for entry in menu.entries:
             for key in entry.keys:
@@ -72,8 +72,8 @@ def test_foreign_text_is_never_rich_text(editor: Editor, tmp_path: Path):
     editor.wait_until(lambda: editor.window.queue.model.rowCount() == 6)
     editor.window.queue.focus_list()
     editor.press("End", "Return")
-    assert "<b>titre</b>" in editor.window.reader.toPlainText()
-    editor.window.reader.select_sentence()
+    assert "<b>titre</b>" in editor.place.reader.toPlainText()
+    editor.place.reader.select_sentence()
     editor.press("1", "Esc")
     shown = [label.text() for label in editor.window.findChildren(QLabel) if "<" in label.text()]
     rich = [
@@ -90,10 +90,10 @@ def test_second_window_says_so_and_reads_only(editor: Editor, at_window: OpenWin
     second.wait_until(lambda: second.window.queue.model.rowCount() == 5)
     assert second.window.banner.isVisible()
     assert "lecture seule" in second.window.banner.text().lower()
-    second.window.reader.setFocus()
+    second.place.reader.setFocus()
     second.press("W", "2")
-    assert () == second.window.annotations.annotations
-    assert second.window.actions_by_name["export"].isEnabled()
+    assert () == second.place.annotations.annotations
+    assert second.place.actions["export"].isEnabled()
 
 
 def test_dropped_files_are_imported(at_window: OpenWindow, start: Start):
@@ -133,13 +133,13 @@ def test_copy_gives_the_original_spaces(editor: Editor):
     """A widget would turn the no-break space before a colon into a plain one."""
     page = "Titre de l’article\n\nIl a dit\u00a0: «\u202fnon\u202f»."
     editor.application.session.import_paths([])
-    reader = editor.window.reader
-    opened = editor.window.opened
+    reader = editor.place.reader
+    opened = editor.place.opened
     article = replace(opened.article, original=page)
     blocks = (replace(opened.blocks[1], span=opened.blocks[1].span.__class__(20, len(page))),)
     reader.show_article(replace(opened, article=article, blocks=blocks))
     reader.selectAll()
-    editor.window.reader.copy_selection()
+    editor.place.reader.copy_selection()
     assert "dit\u00a0: «\u202fnon\u202f»." in QApplication.clipboard().text()
 
 

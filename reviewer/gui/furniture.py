@@ -1,0 +1,55 @@
+"""Everything of the window that the first painted list does without; imported after it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reviewer.desk import categories
+from reviewer.gui.dialogs import Unexpected
+from reviewer.gui.file_commands import FileCommands
+from reviewer.gui.looks import Looks
+from reviewer.gui.review_commands import ReviewCommands
+from reviewer.gui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from reviewer.gui.main_window import MainWindow
+    from reviewer.gui.session import Session
+    from reviewer.gui.settings import Settings
+    from reviewer.gui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Interface:
+    """How an editor wants the window: settings, language code, colours."""
+
+    settings: Settings
+    language: str
+    theme: Theme
+
+
+class Furniture(QObject):
+    """The workplace of a window with all its commands."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        window: MainWindow,
+        session: Session,
+        interface: Interface,
+    ) -> None:
+        super().__init__(window)
+        settings, shown = interface.settings, categories()
+        look = (interface.theme, settings.text_size)
+        self.place = Workplace(window, session, shown, interface.language, look)
+        self.files = FileCommands(self.place, session, settings)
+        self.review = ReviewCommands(self.place, session, shown)
+        self.looks = Looks(application, self.place, settings)
+
+    def show_report(self, report: str) -> None:
+        """Show an error of ours with text to copy."""
+        Unexpected(report, self.place.window).open()
