@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
-from reviewer.desk.importing import Prepared, Workshop, mark
 from reviewer.desk.reading import with_editor
 from reviewer.records import (
     Annotation,
@@ -87,9 +86,9 @@ class Desk:
 
     # --- import
 
-    def known_sources(self) -> frozenset[str]:
-        """Return the mark of every file that has been taken in."""
-        return frozenset(mark(*source) for source in self._library.known_sources())
+    def known_sources(self) -> frozenset[tuple[str, str]]:
+        """Return SHA-256 and name of every file that has been taken in."""
+        return self._library.known_sources()
 
     def add(self, batch: Sequence[Prepared]) -> list[bool]:
         """Add prepared articles, all or none; return for each that holds one if it is new."""

@@ -32,11 +32,6 @@ class Prepared:
     refusal: IntakeError | None = None
 
 
-def mark(sha256: str, name: str) -> str:
-    """Return what tells a file from others: the same bytes under another name are a new source."""
-    return f"{sha256} {name}"
-
-
 class Workshop:
     """Intake and cleaning in one: what turns files and texts into articles. Safe in any thread."""
 
@@ -53,9 +48,9 @@ class Workshop:
         return tuple(intake.find_files(paths))
 
     def prepare(
-        self, found: Iterable[Path | IntakeError], known: Collection[str] = ()
+        self, found: Iterable[Path | IntakeError], known: Collection[tuple[str, str]] = ()
     ) -> Iterator[Prepared]:
-        """Read and clean files one by one; known holds the marks of files to skip."""
+        """Read and clean files one by one; known holds SHA-256 and name of those to skip."""
         for path in found:
             if isinstance(path, IntakeError):
                 yield Prepared(path.place, refusal=path)
@@ -65,7 +60,7 @@ class Workshop:
             except IntakeError as refusal:
                 yield Prepared(path.name, refusal=refusal)
                 continue
-            if mark(article.source.sha256, article.source.name) in known:
+            if (article.source.sha256, article.source.name) in known:
                 yield Prepared(path.name)
             else:
                 yield self._finish(article, path.name)

@@ -59,7 +59,7 @@ class ImportRun(QObject):
     def start(self, paths: Sequence[Path]) -> None:
         """Begin to read files and folders."""
 
-        def ready(outcome: Outcome[tuple[Workshop, frozenset[str]]]) -> None:
+        def ready(outcome: Outcome[tuple[Workshop, frozenset[tuple[str, str]]]]) -> None:
             if isinstance(outcome, Err):
                 self._end(outcome.error)
             else:
@@ -74,7 +74,9 @@ class ImportRun(QObject):
         if self._job:
             self._job.cancel()
 
-    def _read(self, paths: Sequence[Path], workshop: Workshop, known: frozenset[str]) -> None:
+    def _read(
+        self, paths: Sequence[Path], workshop: Workshop, known: frozenset[tuple[str, str]]
+    ) -> None:
         def groups() -> Iterator[_Group]:
             found = workshop.find(paths)
             items: list[Prepared] = []

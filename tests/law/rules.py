@@ -210,9 +210,7 @@ def late_imports(source: Source, known: set[str]) -> list[str]:
         f"{source.path}:{found.line} imports {found.module} inside a function: "
         "move the import to the top; only what LATE and DOORS in tests/law/rules.py name may wait."
         for found in imports(source, known)
-        if found.late
-        and found.module.split(".")[0] not in LATE
-        and found.module not in doors
+        if found.late and found.module.split(".")[0] not in LATE and found.module not in doors
     ]
 
 

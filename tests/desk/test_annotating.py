@@ -1,0 +1,189 @@
+"""An editor's verbs: tagging and changing one's mind, states, and blocks put back."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reviewer.desk import Desk
+from reviewer.errors import SpanError, UnknownRecordError
+from reviewer.records import AnnotationState, ArticleState, Draft, QueueFilter, Span
+from tests.builders import WRONG, ask, make_article, make_articles, make_details
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from reviewer.records import Article
+
+PAGE = """Un titre de trois lignes
+
+Le conseil municipal a voté jeudi soir la rénovation du vieux pont, après trois heures d’un débat.
+
+Facebook
+Twitter
+LinkedIn
+
+Leave a Comment
+"""
+
+
+def _last_fields(path: Path) -> dict[str, object]:
+    ((fields,),) = ask(path, "SELECT fields FROM op ORDER BY seq DESC LIMIT 1")
+    return json.loads(fields)
+
+
+def _operations(path: Path) -> int:
+    ((count,),) = ask(path, "SELECT count(*) FROM op")
+    return count
+
+
+def test_tag_opens_the_review_of_an_article_to_read(desk: Desk, article: Article) -> None:
+    desk.tag(article.id, WRONG, make_details())
+    assert ArticleState.IN_REVIEW == desk.open_article(article.id).state
+
+
+@pytest.mark.parametrize("state", set(ArticleState) - {ArticleState.TO_READ})
+def test_tag_leaves_any_other_state(desk: Desk, article: Article, state: ArticleState) -> None:
+    desk.set_state([article.id], state)
+    desk.tag(article.id, WRONG, make_details())
+    assert state == desk.open_article(article.id).state
+
+
+def test_tag_and_the_state_it_set_are_undone_as_one(desk: Desk, article: Article) -> None:
+    desk.tag(article.id, WRONG, make_details())
+    desk.undo()
+    opened = desk.open_article(article.id)
+    assert (ArticleState.TO_READ, ()) == (opened.state, opened.annotations)
+    assert desk.next_steps()[0] is None
+
+
+def test_tag_comes_back_as_it_was_meant(desk: Desk, article: Article) -> None:
+    details = make_details("quotation", note="à voir", evidence=("https://example.org",))
+    annotation = desk.tag(article.id, WRONG, details)
+    assert (article.id, WRONG, "président américain", details, "anna", 1) == (
+        annotation.article_id,
+        annotation.span,
+        annotation.quote,
+        annotation.details,
+        annotation.author,
+        annotation.revision,
+    )
+
+
+def test_tag_outside_the_text_is_refused(desk: Desk, article: Article) -> None:
+    with pytest.raises(SpanError):
+        desk.tag(article.id, Span(0, len(article.original) + 1), make_details())
+    assert ArticleState.TO_READ == desk.open_article(article.id).state
+
+
+def test_retag_writes_what_differs_and_nothing_else(
+    desk: Desk, path: Path, article: Article
+) -> None:
+    annotation = desk.tag(article.id, WRONG, make_details())
+    desk.retag(annotation.id, make_details(note="!"))
+    assert {"note": "!"} == _last_fields(path)
+
+
+def test_retag_without_a_difference_is_no_act(desk: Desk, path: Path, article: Article) -> None:
+    annotation = desk.tag(article.id, WRONG, make_details())
+    before = _operations(path)
+    assert annotation == desk.retag(annotation.id, make_details())
+    assert (before, "tag") == (_operations(path), desk.next_steps()[0].verb)
+
+
+def test_untag_and_undo_bring_the_same_annotation(desk: Desk, article: Article) -> None:
+    annotation = desk.tag(article.id, WRONG, make_details())
+    desk.untag(annotation.id)
+    assert () == desk.annotations(article.id)
+    desk.undo()
+    (back,) = desk.annotations(article.id)
+    assert annotation == replace(back, revision=1, updated_at=annotation.updated_at)
+
+
+@pytest.mark.parametrize("state", [AnnotationState.CONFIRMED, AnnotationState.REJECTED])
+def test_annotation_is_judged_and_reopened(
+    desk: Desk, article: Article, state: AnnotationState
+) -> None:
+    annotation = desk.tag(article.id, WRONG, make_details())
+    assert state == desk.set_annotation_state(annotation.id, state).state
+    desk.undo()
+    assert (AnnotationState.OPEN,) == tuple(a.state for a in desk.annotations(article.id))
+
+
+def test_many_articles_change_state_as_one_act(open_desk: Callable[..., Desk]) -> None:
+    articles = make_articles(3)
+    desk = open_desk(*articles)
+    desk.set_state([article.id for article in articles], ArticleState.SET_ASIDE)
+    assert 3 == desk.queue(QueueFilter()).counts[ArticleState.SET_ASIDE]
+    step = desk.undo()
+    assert ("state", "Article 0", None) == (step.verb, step.label, desk.undo())
+    assert 3 == desk.queue(QueueFilter()).counts[ArticleState.TO_READ]
+
+
+def test_unknown_article_or_annotation_is_named(desk: Desk, path: Path) -> None:
+    verbs = (
+        lambda: desk.open_article("nobody"),
+        lambda: desk.tag("nobody", WRONG, make_details()),
+        lambda: desk.retag("nobody", make_details()),
+        lambda: desk.untag("nobody"),
+        lambda: desk.set_annotation_state("nobody", AnnotationState.OPEN),
+        lambda: desk.set_state(["nobody"], ArticleState.REVIEWED),
+        lambda: desk.set_kept("nobody", WRONG, True),
+    )
+    for verb in verbs:
+        with pytest.raises(UnknownRecordError, match="nobody"):
+            verb()
+    assert 0 == _operations(path)
+
+
+def _kept(desk: Desk, article: Article) -> list[tuple[str, bool, bool]]:
+    return [
+        (
+            block.span.of(article.original).split("\n")[0],
+            block.verdict.kept,
+            block.verdict.by_editor,
+        )
+        for block in desk.open_article(article.id).blocks
+    ]
+
+
+def test_editor_restores_a_removed_block_and_undo_removes_it(
+    open_desk: Callable[..., Desk],
+) -> None:
+    article = make_article(PAGE)
+    desk = open_desk(article)
+    before = _kept(desk, article)
+    at, block = next(
+        (at, block)
+        for at, block in enumerate(desk.open_article(article.id).blocks)
+        if not block.verdict.kept
+    )
+    desk.set_kept(article.id, block.span, True)
+    after = _kept(desk, article)
+    assert (block.span.of(PAGE).split("\n")[0], True, True) == after.pop(at)
+    assert before[:at] + before[at + 1 :] == after
+    assert "restore" == desk.undo().verb
+    assert before == _kept(desk, article)
+
+
+def test_editor_removes_a_kept_block(open_desk: Callable[..., Desk]) -> None:
+    article = make_article(PAGE)
+    desk = open_desk(article)
+    at = PAGE.index("Le conseil")
+    span = Span(at, PAGE.index("\n", at))
+    desk.set_kept(article.id, span, False)
+    blocks = desk.open_article(article.id).blocks
+    assert "Le conseil" not in desk.workshop.clean_text(article, blocks)
+    assert "remove" == desk.undo().verb
+
+
+def test_draft_opens_with_its_article(desk: Desk, article: Article) -> None:
+    draft = Draft(article.id, "", make_details(note="à moitié"))
+    desk.save_draft(draft, article.id)
+    assert draft == desk.open_article(article.id).draft
+    desk.save_draft(None, article.id)
+    assert desk.open_article(article.id).draft is None

@@ -1,0 +1,47 @@
+"""The folded tables made again from the log alone, to compare with those that grew."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING, Any
+
+from sqlite_utils import Database
+
+from reviewer.store.fold import fold
+from reviewer.store.folded import write_fold
+from reviewer.store.log import operations_on
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FOLDED = (
+    "SELECT * FROM annotation ORDER BY id",
+    "SELECT * FROM editor_verdict ORDER BY article_id, start",
+    "SELECT id, state, annotations FROM article ORDER BY id",
+)
+Tables = list[list[tuple[Any, ...]]]
+
+
+def folded_tables(path: Path) -> tuple[Tables, Tables]:
+    """Return the folded tables of a library as they are, and as the log makes them anew."""
+    with closing(sqlite3.connect(path)) as file, closing(sqlite3.connect(":memory:")) as copy:
+        file.backup(copy)
+        before = _read(copy)
+        _refold(copy)
+        return before, _read(copy)
+
+
+def _read(db: sqlite3.Connection) -> Tables:
+    return [db.execute(sql).fetchall() for sql in FOLDED]
+
+
+def _refold(db: sqlite3.Connection) -> None:
+    db.executescript(
+        "DELETE FROM annotation; DELETE FROM editor_verdict;"
+        "UPDATE article SET state = 'to-read', annotations = 0;"
+    )
+    tables = Database(db, execute_plugins=False)
+    for (subject,) in db.execute("SELECT DISTINCT subject FROM op").fetchall():
+        operations = operations_on(db, subject)
+        write_fold(tables, operations, fold(operations))

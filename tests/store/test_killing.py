@@ -1,0 +1,85 @@
+"""A process that is killed while it saves: every acknowledged act is there, none is half there."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from reviewer.records import ArticleState, QueueFilter
+from reviewer.store import Library
+from tests.builders import ask, make_article, make_articles
+from tests.store.refolding import folded_tables
+
+ROOT = Path(__file__).resolve().parents[2]
+# Prints each id after the call has returned. Two operations a gesture: neither may be there alone.
+TAGGER = """
+import sys
+from pathlib import Path
+from reviewer.records import ArticleState, QueueFilter
+from tests.builders import make_article, make_library, tagging, turning
+
+article = make_article()
+library = make_library(Path(sys.argv[1]), article)
+while True:
+    tag = tagging(article)
+    library.commit("tag", "anna", [tag, turning(article, ArticleState.IN_REVIEW)])
+    print(tag.subject, flush=True)
+"""
+# Kills itself in the middle of a batch.
+DYING = """
+import os, signal, sys
+from pathlib import Path
+from tests.builders import make_articles, make_library
+
+def batch():
+    for number, article in enumerate(make_articles(60)):
+        if number == 50:
+            os.kill(os.getpid(), signal.SIGKILL)
+        yield article, article.original * 100
+
+make_library(Path(sys.argv[1])).add_articles(batch())
+"""
+
+
+def _killed(path: Path, lines: int) -> list[str]:
+    """Run the tagger, kill it after some lines, and return all that it acknowledged."""
+    command = [sys.executable, "-c", TAGGER, path]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as tagger:
+        said = [tagger.stdout.readline().strip() for _ in range(lines)]
+        tagger.kill()
+        said += tagger.stdout.read().splitlines()
+    assert -signal.SIGKILL == tagger.returncode
+    return said
+
+
+@pytest.mark.parametrize("lines", [1, 7, 60])
+def test_killed_process_loses_nothing_acknowledged(path: Path, lines: int) -> None:
+    said = _killed(path, lines)
+    with closing(Library.open(path)) as library:
+        assert not library.read_only
+        article_id = make_article().id
+        found = [annotation.id for annotation in library.annotations(article_id)]
+        assert set(said) <= set(found)
+        assert len(found) - len(said) in (0, 1)
+        assert ArticleState.IN_REVIEW == library.state(article_id)
+        assert library.undo("anna")
+    assert [("ok",)] == ask(path, "PRAGMA integrity_check")
+    halves = "SELECT gesture FROM op WHERE verb = 'tag' GROUP BY gesture HAVING count(*) != 2"
+    assert [] == ask(path, halves)
+    grown, made = folded_tables(path)
+    assert grown == made
+
+
+def test_process_killed_within_a_batch_leaves_nothing_of_it(path: Path) -> None:
+    done = subprocess.run([sys.executable, "-c", DYING, path], cwd=ROOT, check=False)
+    assert -signal.SIGKILL == done.returncode
+    articles = make_articles(60)
+    with closing(Library.open(path)) as library:
+        assert ((), frozenset()) == (library.queue(QueueFilter()).ids, library.known_sources())
+        assert [True] * 60 == library.add_articles([(one, one.original) for one in articles])
+    assert [("ok",)] == ask(path, "PRAGMA integrity_check")
