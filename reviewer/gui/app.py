@@ -78,6 +78,8 @@ class Application(QObject):
         )
         self._dress()
         self.window = MainWindow(self.session, self._settings, self._theme)
+        # After the widgets are there: one pass over them is quicker than one for each.
+        theme.dress(application, self._theme)
         self.furniture: Furniture | None = None
 
     def open(self) -> None:
@@ -175,7 +177,6 @@ class Application(QObject):
                 application.installTranslator(translator)
                 self._translators.append(translator)
         theme.load_faces("Inter")
-        theme.dress(application, self._theme)
 
 
 def _locale(language: str) -> QLocale:

@@ -1,8 +1,8 @@
 """What the start costs: process start to first painted list, beside a bare PySide6 window.
 
-Run with the project's Python: ``python tests/benchmarks/startup.py [RUNS]``. Both are started in turn
-in one run, on the platform that QT_QPA_PLATFORM names (offscreen unless told), and end at their
-first paint; the ratio of the medians is what counts, milliseconds are this machine's.
+Run with the project's Python: ``python tests/benchmarks/startup.py [RUNS]``. Both are started in
+turn, on the platform that QT_QPA_PLATFORM names (offscreen unless told), and end at their first
+paint; the ratio of the medians is what counts, milliseconds are this machine's.
 """
 
 from __future__ import annotations

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,6 +13,7 @@ import pytest
 from reviewer.desk import Desk
 from reviewer.errors import SpanError, UnknownRecordError
 from reviewer.records import AnnotationState, ArticleState, Draft, QueueFilter, Span
+from reviewer.store import new_id
 from tests.builders import WRONG, ask, make_article, make_articles, make_details
 
 if TYPE_CHECKING:
@@ -93,6 +96,41 @@ def test_retag_without_a_difference_is_no_act(desk: Desk, path: Path, article: A
     before = _operations(path)
     assert annotation == desk.retag(annotation.id, make_details())
     assert (before, "tag") == (_operations(path), desk.next_steps()[0].verb)
+
+
+def _merge(path: Path, fields: dict[str, object], parent: str) -> None:
+    """Add an operation to the log as another desktop would, which had seen only its parent."""
+    columns = "gesture, verb, target, subject, article_id, author, made_at, replaced"
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute(
+            f"INSERT INTO op (id, parents, fields, {columns})"
+            f" SELECT ?, json_array(id), ?, {columns} FROM op WHERE id = ?",
+            (new_id(), json.dumps(fields), parent),
+        )
+
+
+def test_choosing_the_value_that_is_shown_settles_a_conflict(
+    desk: Desk, path: Path, article: Article
+) -> None:
+    annotation = desk.tag(article.id, WRONG, make_details())
+    ((tag,),) = ask(path, "SELECT id FROM op WHERE subject = ?", annotation.id)
+    for note in ("un", "deux"):
+        _merge(path, {"note": note}, tag)
+    _merge(path, {"cause": "agency"}, tag)
+    shown = desk.set_annotation_state(annotation.id, AnnotationState.CONFIRMED)
+    assert (AnnotationState.CONFLICT, ("note",), "un", "agency") == (
+        shown.state,
+        shown.conflicts,
+        shown.details.note,
+        shown.details.cause,
+    )
+    settled = desk.retag(annotation.id, shown.details)
+    assert (AnnotationState.CONFIRMED, (), "un") == (
+        settled.state,
+        settled.conflicts,
+        settled.details.note,
+    )
+    assert {"note": "un"} == _last_fields(path)
 
 
 def test_untag_and_undo_bring_the_same_annotation(desk: Desk, article: Article) -> None:

@@ -127,7 +127,8 @@ def _raises(handler: ast.ExceptHandler) -> bool:
 def init_contents(source: Source) -> list[str]:
     """Return what an ``__init__.py`` holds besides docstring, imports and ``__all__``.
 
-    The root of the program also says its version.
+    The root of the program also says its version. Exports that load when they are first used are
+    a table ``_LATE`` and its ``__getattr__`` (PEP 562).
     """
     if PurePosixPath(source.path).name != "__init__.py":
         return []
@@ -141,8 +142,14 @@ def init_contents(source: Source) -> list[str]:
 def _belongs_in_init(path: str, position: int, node: ast.stmt) -> bool:
     if isinstance(node, ast.Import | ast.ImportFrom):
         return True
+    if isinstance(node, ast.If) and ast.unparse(node.test) in type_checking:
+        return all(isinstance(inner, ast.Import | ast.ImportFrom) for inner in node.body)
+    if isinstance(node, ast.FunctionDef):
+        return node.name == "__getattr__"
     if isinstance(node, ast.Assign):
-        allowed = {"__all__"} | ({"__version__"} if path == "reviewer/__init__.py" else set())
+        allowed = {"__all__", "_LATE"} | (
+            {"__version__"} if path == "reviewer/__init__.py" else set()
+        )
         return {ast.unparse(target) for target in node.targets} <= allowed
     return position == 0 and isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
 

@@ -78,6 +78,11 @@ def test_version_stands_in_the_root_of_the_program_alone() -> None:
     assert 1 == len(rules.init_contents(Source("reviewer/store/__init__.py", text)))
 
 
+def test_exports_may_load_when_they_are_first_used() -> None:
+    text = "_LATE = {}\ndef __getattr__(name):\n    return _LATE[name]"
+    assert [] == rules.init_contents(Source("reviewer/desk/__init__.py", text))
+
+
 def test_code_in_an_init_is_found() -> None:
     text = '"""A package."""\nfrom reviewer.a import b\n__all__ = ["b"]\nTABLE = {}\n'
     (breach,) = rules.init_contents(Source("reviewer/store/__init__.py", text))
