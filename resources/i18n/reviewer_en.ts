@@ -73,4 +73,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>QueuePanel</name>
+        <message numerus="yes">
+            <source>%n of {total} reviewed</source>
+            <translation>
+                <numerusform>%n of {total} reviewed</numerusform>
+                <numerusform>%n of {total} reviewed</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -430,7 +430,7 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
         </message>
         <message>
             <source>Machine translation</source>
-            <translation>Traduction automatique</translation>
+            <translation>Traduction auto.</translation>
         </message>
         <message>
             <source>Source</source>
@@ -811,9 +811,12 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
     </context>
     <context>
         <name>QueuePanel</name>
-        <message>
-            <source>{reviewed} of {total} reviewed</source>
-            <translation>{reviewed} relus sur {total}</translation>
+        <message numerus="yes">
+            <source>%n of {total} reviewed</source>
+            <translation>
+                <numerusform>%n relu sur {total}</numerusform>
+                <numerusform>%n relus sur {total}</numerusform>
+            </translation>
         </message>
         <message>
             <source>No article matches. Clear the search or choose another state.</source>

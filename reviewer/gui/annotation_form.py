@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from reviewer.gui.details_fields import DetailsFields
 from reviewer.gui.messages import annotation_state_name
@@ -66,7 +66,6 @@ class AnnotationForm(QFrame):
             self._is_dirty = details != annotation.details
         self._annotation = annotation
         self._arrive()
-        self._quote.setText(f"« {' '.join(annotation.quote.split())} »")
         for state, button in self.judgements.items():
             button.setChecked(annotation.state is state)
         self._show_preview()
@@ -77,9 +76,8 @@ class AnnotationForm(QFrame):
         self._annotation = None
         self._is_dirty = self._submits_later = False
         self.expects = True
-        self._quote.setText(f"« {' '.join(quote.split())} »")
         self._fields.show_details(details)
-        self._preview.clear()
+        self._preview.show_quote(quote)
         self._fields.begin()
 
     def give_up(self) -> None:
@@ -166,8 +164,6 @@ class AnnotationForm(QFrame):
             self.delete_requested.emit(self._annotation)
 
     def _make_rest(self) -> None:
-        self._quote = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self._quote.setProperty("role", "quote")
         self.judgements = {state: QPushButton() for state in _JUDGEMENTS}
         for state, button in self.judgements.items():
             button.setText(annotation_state_name(state))
@@ -191,9 +187,8 @@ class AnnotationForm(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(13, 12, 13, 12)
         column.setSpacing(6)
-        column.addWidget(self._quote)
-        column.addWidget(self._fields)
         column.addWidget(self._preview)
+        column.addWidget(self._fields)
         column.addLayout(judgements)
         column.addSpacing(2)
         column.addLayout(buttons)

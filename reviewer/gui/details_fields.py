@@ -109,6 +109,8 @@ class DetailsFields(QWidget):
         )
         self._cause = _chooser(self.tr("Cause"), [(cause_name(c), c.value) for c in Cause])
         self._evidence = _paper(self.tr("Evidence"), self.tr("Paste links, one a line"))
+        self._evidence.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._evidence.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._note = _paper(self.tr("Note"), self.tr("For the desk, not for readers"))
         self._hint = QLabel(self.tr("This category asks for a note."))
         self._hint.setProperty("role", "warning")
@@ -123,7 +125,7 @@ class DetailsFields(QWidget):
         for number, chooser in enumerate((self._severity, self._cause)):
             choices.addWidget(label_of(chooser), 0, number)
             choices.addWidget(chooser, 1, number)
-            choices.setColumnStretch(number, 1)
+            choices.setColumnStretch(number, number + 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

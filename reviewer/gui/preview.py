@@ -8,14 +8,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 
+from reviewer.gui.overrides import override
 from reviewer.gui.theme import reading_font
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from reviewer.gui.theme import Theme
     from reviewer.records import Annotation
 
 _SIZE = 15
 _CONTEXT = 32
+_MARGIN = 4  # pixels
+_HIGHEST = 150  # pixels; a longer passage scrolls
 
 
 class Preview(QTextEdit):
@@ -29,12 +34,18 @@ class Preview(QTextEdit):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Sentence before and after the correction"))
-        self.setMinimumHeight(60)
+        self.document().setDocumentMargin(0)
         self._theme = theme
 
     def set_theme(self, theme: Theme) -> None:
         """Show in the colours of another scheme from the next sentence on."""
         self._theme = theme
+
+    def show_quote(self, quote: str) -> None:
+        """Show a quote alone, while its annotation is on its way."""
+        self.clear()
+        self.textCursor().insertText(quote, self._format(self._theme.error))
+        self._fit()
 
     def show_correction(self, annotation: Annotation, correction: str) -> None:
         """Show the passage around a quote with its correction."""
@@ -55,10 +66,19 @@ class Preview(QTextEdit):
             cursor.insertText(correction, added)
         cursor.insertText(after + "…" if len(after) == _CONTEXT else after, self._format())
         self.moveCursor(QTextCursor.MoveOperation.Start)
-        self.setFixedHeight(min(150, max(60, round(self.document().size().height()) + 8)))
+        self._fit()
+
+    def _fit(self) -> None:
+        height = round(self.document().size().height()) + _MARGIN
+        self.setFixedHeight(min(_HIGHEST, height))
 
     def _format(self, colour: str = "") -> QTextCharFormat:
         characters = QTextCharFormat()
         characters.setFont(reading_font(_SIZE))
         characters.setForeground(QColor(colour or self._theme.text))
         return characters
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

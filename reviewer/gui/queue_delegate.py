@@ -8,11 +8,10 @@ from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from reviewer.gui.messages import language_name
 from reviewer.gui.overrides import override
 from reviewer.gui.qt_text import Positions
 from reviewer.gui.queue_model import ROW, Index
-from reviewer.records import ArticleRow, ArticleState
+from reviewer.records import UNKNOWN_LANGUAGE, ArticleRow, ArticleState
 
 if TYPE_CHECKING:
     from reviewer.gui.theme import Theme
@@ -113,10 +112,13 @@ class QueueDelegate(QStyledItemDelegate):
         words = self.tr("%n word(s)", "", row.words)
         errors = self.tr("%n error(s)", "", row.annotations)
         x, y = float(area.left() + _LEFT), top + 4 + metrics.ascent()
-        pieces = [(row.site, self._theme.muted), (language_name(row.language), self._theme.muted)]
-        pieces.append((words, self._theme.muted))
-        if row.annotations:
-            pieces.append((errors, self._theme.error))
+        muted = self._theme.muted
+        pieces = [
+            (errors if row.annotations else "", self._theme.error),
+            ("" if row.language == UNKNOWN_LANGUAGE else row.language, muted),
+            (words, muted),
+            (row.site, muted),
+        ]
         for text, colour in pieces:
             room = area.right() - _RIGHT - x
             if not text or room <= 0:

@@ -59,7 +59,7 @@ class QueuePanel(QWidget):
         self._progress.setMaximum(max(1, total))
         self._progress.setValue(reviewed)
         self._progressed.setText(
-            self.tr("{reviewed} of {total} reviewed").format(reviewed=reviewed, total=total)
+            self.tr("%n of {total} reviewed", "", reviewed).format(total=total)
         )
         self._nothing.setVisible(bool(total) and not queue.ids)
         self._view.setVisible(bool(queue.ids) or not total)

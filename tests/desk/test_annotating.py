@@ -13,7 +13,6 @@ import pytest
 from reviewer.desk import Desk
 from reviewer.errors import SpanError, UnknownRecordError
 from reviewer.records import AnnotationState, ArticleState, Draft, QueueFilter, Span
-from reviewer.store import new_id
 from tests.builders import WRONG, ask, make_article, make_articles, make_details
 
 if TYPE_CHECKING:
@@ -98,14 +97,14 @@ def test_retag_without_a_difference_is_no_act(desk: Desk, path: Path, article: A
     assert (before, "tag") == (_operations(path), desk.next_steps()[0].verb)
 
 
-def _merge(path: Path, fields: dict[str, object], parent: str) -> None:
+def _merge(path: Path, name: str, fields: dict[str, object], parent: str) -> None:
     """Add an operation to the log as another desktop would, which had seen only its parent."""
     columns = "gesture, verb, target, subject, article_id, author, made_at, replaced"
     with closing(sqlite3.connect(path)) as db, db:
         db.execute(
             f"INSERT INTO op (id, parents, fields, {columns})"
             f" SELECT ?, json_array(id), ?, {columns} FROM op WHERE id = ?",
-            (new_id(), json.dumps(fields), parent),
+            (name, json.dumps(fields), parent),
         )
 
 
@@ -114,9 +113,9 @@ def test_choosing_the_value_that_is_shown_settles_a_conflict(
 ) -> None:
     annotation = desk.tag(article.id, WRONG, make_details())
     ((tag,),) = ask(path, "SELECT id FROM op WHERE subject = ?", annotation.id)
-    for note in ("un", "deux"):
-        _merge(path, {"note": note}, tag)
-    _merge(path, {"cause": "agency"}, tag)
+    _merge(path, "1", {"note": "un"}, tag)
+    _merge(path, "2", {"note": "deux"}, tag)
+    _merge(path, "3", {"cause": "agency"}, tag)
     shown = desk.set_annotation_state(annotation.id, AnnotationState.CONFIRMED)
     assert (AnnotationState.CONFLICT, ("note",), "un", "agency") == (
         shown.state,

@@ -10,7 +10,7 @@ import pytest
 from reviewer.errors import ReadOnlyLibraryError, UnknownRecordError
 from reviewer.records import ArticleState, Markup, QueueFilter, Source
 from reviewer.store import Library
-from tests.builders import ask, make_article, make_articles, make_library
+from tests.builders import ask, make_article, make_articles, make_library, turning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,9 +57,12 @@ def test_same_text_from_two_files_is_one_article_with_two_sources(
 
 
 def test_first_source_speaks_for_an_article(library: Library, article: Article) -> None:
-    copy = replace(article, source=Source("0.txt", "1" * 64), title="Autre titre")
-    library.add_articles([(copy, article.original)])
+    copies = [replace(article, source=Source(n, n * 64), title="Autre titre") for n in "0f"]
+    library.add_articles([(one, article.original) for one in (*copies, article)])
+    library.commit("state", "anna", [turning(article, ArticleState.REVIEWED)])
+    ((facts, _),) = library.annotated()
     assert article == library.article(article.id)
+    assert article.source == Source(facts.source, facts.sha256)
 
 
 def test_same_file_twice_changes_nothing(library: Library, path: Path, article: Article) -> None:

@@ -239,6 +239,7 @@ def test_library_beside_which_no_lock_can_be_made_is_read(path: Path, article: A
     library.close()
 
 
+ROOT = Path(__file__).resolve().parents[2]
 # The rights of files do not bind the superuser, so that the child gives them up.
 READER = """
 import os, sys
@@ -253,6 +254,12 @@ library = Library.open(Path(sys.argv[1]))
 print(library.read_only, len(library.queue(QueueFilter()).ids), list(library.annotated()) != [])
 library.close()
 """
+
+
+def _read(path: Path) -> tuple[str, str]:
+    command = [sys.executable, "-c", READER, path]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    return done.stdout, done.stderr
 
 
 @pytest.fixture
@@ -281,9 +288,22 @@ def test_library_that_may_not_be_written_is_read(
         lock.unlink()
     path.chmod(file_mode)
     open_folder.chmod(folder_mode)
-    command = [sys.executable, "-c", READER, path]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert "True 1 True\n" == done.stdout, done.stderr
+    assert ("True 1 True\n", "") == _read(path)
+
+
+def test_library_with_commits_that_can_not_be_read_is_not_shown_without_them(
+    open_folder: Path, path: Path, article: Article
+) -> None:
+    library = make_library(path, article)
+    copy = open_folder / path.name
+    for ending in ("", "-wal"):
+        copy.with_name(copy.name + ending).write_bytes(
+            path.with_name(path.name + ending).read_bytes()
+        )
+    library.close()
+    open_folder.chmod(0o555)
+    out, complaint = _read(copy)
+    assert ("", True) == (out, "LibraryUnavailableError" in complaint)
 
 
 def test_library_that_a_foreign_tool_locks_is_told_as_locked(
@@ -297,6 +317,17 @@ def test_library_that_a_foreign_tool_locks_is_told_as_locked(
         foreign.execute("ROLLBACK")
     library.commit("tag", "anna", [tagging(article)])
     assert 1 == len(library.annotations(article.id))
+
+
+def test_writing_takes_the_lock_before_the_first_write(library: Library, path: Path) -> None:
+    with closing(sqlite3.connect(path, timeout=0, isolation_level=None)) as foreign:
+
+        def batch() -> Iterator[tuple[Article, str]]:
+            with pytest.raises(sqlite3.OperationalError, match="locked"):
+                foreign.execute("BEGIN IMMEDIATE")
+            yield make_article("un"), ""
+
+        assert [True] == library.add_articles(batch())
 
 
 # --- how safely
