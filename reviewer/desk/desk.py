@@ -190,6 +190,7 @@ class Desk:
         """Restore or remove what lies in a span, whatever cleaning decided."""
         change = Change(article_id, article_id, {verdict_field(span): kept})
         self._library.commit("restore" if kept else "remove", self._author, [change])
+        self._reindex(article_id)
 
     def save_draft(self, draft: Draft | None, article_id: str) -> None:
         """Keep what stands in an article's form, or forget it."""
@@ -199,11 +200,21 @@ class Desk:
 
     def undo(self) -> Step | None:
         """Take back the last act that stands; return it, or None when there is none."""
-        return self._library.undo(self._author)
+        return self._revisited(self._library.undo(self._author))
 
     def redo(self) -> Step | None:
         """Bring back what the last undo took back, or return None."""
-        return self._library.redo(self._author)
+        return self._revisited(self._library.redo(self._author))
+
+    def _revisited(self, step: Step | None) -> Step | None:
+        if step and step.verb in ("restore", "remove"):
+            self._reindex(step.article_id)
+        return step
+
+    def _reindex(self, article_id: str) -> None:
+        opened = self.open_article(article_id)
+        text = self.workshop.clean_text(opened.article, opened.blocks)
+        self._library.reindex(article_id, text)
 
     def next_steps(self) -> tuple[Step | None, Step | None]:
         """Return what undo and redo would do."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from reviewer.gui.details_fields import DetailsFields
+from reviewer.gui.flow_layout import FlowLayout
 from reviewer.gui.messages import annotation_state_name
 from reviewer.gui.overrides import override
 from reviewer.gui.preview import Preview
@@ -176,11 +177,9 @@ class AnnotationForm(QFrame):
         self._delete = QPushButton(self.tr("Delete"))
 
     def _lay_out(self) -> None:
-        judgements, buttons = QHBoxLayout(), QHBoxLayout()
-        judgements.setSpacing(5)
+        judgements, buttons = FlowLayout(5), QHBoxLayout()
         for button in self.judgements.values():
             judgements.addWidget(button)
-        judgements.addStretch()
         buttons.addWidget(self._save)
         buttons.addStretch()
         buttons.addWidget(self._delete)

@@ -194,7 +194,7 @@ def _chooser(name: str, choices: list[tuple[str, str]]) -> QComboBox:
     chooser.setAccessibleName(name)
     # As narrow as the pane wants it, whatever the longest choice.
     chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    chooser.setMinimumContentsLength(6)
+    chooser.setMinimumContentsLength(3)
     for text, value in choices:
         chooser.addItem(text, value)
     return chooser

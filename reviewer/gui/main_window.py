@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reviewer.records import Queue
 
 _PANES = (300, 720, 340)  # pixels
-_NARROWEST = 250
+_NARROWEST = 276
 
 
 class MainWindow(QMainWindow):

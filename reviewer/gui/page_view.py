@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _WIDEST = 34  # of the text's size: about 70 characters to the line
 _MARGIN = 28
+_EDGE = 6  # what is revealed stays off the upper and lower sixth
 _GRAPHEME = 32  # code points after a selection in which its last grapheme ends
 
 
@@ -64,9 +65,12 @@ class PageView(QTextEdit):
         self.viewport().update()
 
     def reveal(self, at: int) -> None:
-        """Put the caret somewhere and scroll there."""
+        """Put the caret somewhere, and scroll so that what surrounds it is seen too."""
         self._select(at, at)
-        self.ensureCursorVisible()
+        place, height = self.cursorRect().center().y(), self.viewport().height()
+        if not height // _EDGE < place < height - height // _EDGE:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + place - height // 3)
 
     def selected_span(self) -> Span | None:
         """Return the span of the original that is selected, or else that of the word at the caret.

@@ -139,7 +139,7 @@ class Session(DeskLine):
         """Change what is said about an error, and forget the draft that said it."""
 
         def work(desk: Desk) -> None:
-            if details != annotation.details:
+            if details != annotation.details or annotation.conflicts:
                 desk.retag(annotation.id, details)
             desk.save_draft(None, annotation.article_id)
 

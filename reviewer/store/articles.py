@@ -83,6 +83,15 @@ def _insert(db: Database, article: Article, clean_text: str) -> int:
     return number
 
 
+def reindex(db: Database, article_id: str, clean_text: str) -> None:
+    """Bring word count and search index in line with another clean text of an article."""
+    db.execute("UPDATE article SET words = ? WHERE id = ?", (len(clean_text.split()), article_id))
+    db.execute(
+        "UPDATE article_fts SET text = ? WHERE rowid = (SELECT number FROM article WHERE id = ?)",
+        (search_key(clean_text), article_id),
+    )
+
+
 def known_sources(db: sqlite3.Connection) -> frozenset[tuple[str, str]]:
     """Return SHA-256 and name of every file that has been taken in."""
     return frozenset(db.execute("SELECT sha256, name FROM source"))

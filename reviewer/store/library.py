@@ -103,6 +103,11 @@ class Library:
         with self._write() as tables:
             return [articles.add(tables, article, text) for article, text in batch]
 
+    def reindex(self, article_id: str, clean_text: str) -> None:
+        """Bring what is derived from an article's clean text in line with a new one."""
+        with self._write() as tables:
+            articles.reindex(tables, article_id, clean_text)
+
     def known_sources(self) -> frozenset[tuple[str, str]]:
         """Return SHA-256 and name of every file that has been taken in."""
         with complaints(self.path):

@@ -218,6 +218,22 @@ def test_editor_removes_a_kept_block(open_desk: Callable[..., Desk]) -> None:
     assert "remove" == desk.undo().verb
 
 
+def test_search_follows_what_an_editor_restores(open_desk: Callable[..., Desk]) -> None:
+    article = make_article(PAGE)
+    desk = open_desk(article)
+    kept = next(block for block in desk.open_article(article.id).blocks if block.verdict.kept)
+    word = kept.span.of(article.original).split()[-1].strip(".")
+
+    def found() -> tuple[str, ...]:
+        return desk.queue(QueueFilter(text=word)).ids
+
+    assert (article.id,) == found()
+    desk.set_kept(article.id, kept.span, False)
+    assert () == found()
+    desk.undo()
+    assert (article.id,) == found()
+
+
 def test_draft_opens_with_its_article(desk: Desk, article: Article) -> None:
     draft = Draft(article.id, "", make_details(note="à moitié"))
     desk.save_draft(draft, article.id)
