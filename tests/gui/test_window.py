@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.gui.file_commands import FileCommands
+from reviewer.gui.preview import Preview
 from reviewer.resources import sample_articles
 
 if TYPE_CHECKING:
@@ -75,13 +76,18 @@ def test_foreign_text_is_never_rich_text(editor: Editor, tmp_path: Path):
     assert "<b>titre</b>" in editor.place.reader.toPlainText()
     editor.place.reader.select_sentence()
     editor.press("1", "Esc")
-    shown = [label.text() for label in editor.window.findChildren(QLabel) if "<" in label.text()]
+    assert "<i>Du texte</i>" in editor.window.findChild(Preview).toPlainText()
+    (tmp_path / "<b>y.pdf").write_bytes(b"%PDF-1.7")
+    editor.application.session.import_paths([tmp_path / "<b>y.pdf"])
+    editor.wait_until(lambda: QApplication.activeModalWidget() is not None)
+    dialog = QApplication.activeModalWidget()
+    assert "<b>y.pdf" in dialog.findChild(QPlainTextEdit).toPlainText()
+    dialog.close()
     rich = [
         label.text()
         for label in editor.window.findChildren(QLabel)
         if "<" in label.text() and label.textFormat() is not Qt.TextFormat.PlainText
     ]
-    assert shown
     assert [] == rich
 
 
