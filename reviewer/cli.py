@@ -53,6 +53,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ReviewerError as error:
         print(f"reviewer: {sentence(error)}", file=sys.stderr)
         return FAILED
+    except KeyboardInterrupt:
+        print("reviewer: stopped; what was done so far is kept.", file=sys.stderr)
+        return FAILED
     except BrokenPipeError:
         # The reader of our output has left; nothing more can be said.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -181,17 +184,20 @@ def _window(options: argparse.Namespace) -> int:
 
 def _import(options: argparse.Namespace) -> int:
     desk = _desk(options.library)
-    refused = 0
+    taken = refused = 0
     try:
         for item, is_new in desk.import_paths(options.paths):
             if item.refusal:
                 refused += 1
                 print(f"reviewer: {sentence(item.refusal)}", file=sys.stderr)
             else:
+                taken += 1
                 _write_line(f"{item.name}: {'imported' if is_new else 'already in the library'}")
     finally:
         desk.close()
-    return PARTIAL if refused else OK
+    if not refused:
+        return OK
+    return PARTIAL if taken else FAILED
 
 
 def _export(options: argparse.Namespace) -> int:

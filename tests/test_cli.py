@@ -305,6 +305,11 @@ def test_import_in_part_says_what_was_refused(run: Run, tmp_path: Path) -> None:
     assert (True, True) == (_is_one_sentence(done.err), str(missing) in done.err)
 
 
+def test_import_of_which_nothing_was_taken_has_failed(run: Run, tmp_path: Path) -> None:
+    done = run("import", "--library", tmp_path / "library.reviewer", tmp_path / "missing.txt")
+    assert (FAILED, "") == (done.status, done.out)
+
+
 def test_import_into_no_library_is_refused(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "notes.txt"
     path.write_text("no library", "utf-8")

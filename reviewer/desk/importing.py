@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING, Self
 
 from reviewer import cleaning, intake
@@ -41,7 +42,7 @@ class Workshop:
     @classmethod
     def open(cls, language: str) -> Self:
         """Load the shipped rules; reasons are worded in language, "fr" or "en"."""
-        return cls(cleaning.load_rules(tables("boilerplate"), language))
+        return cls(_shipped_rules(language))
 
     def find(self, paths: Iterable[Path]) -> tuple[Path | IntakeError, ...]:
         """Return the files that paths and folders hold, and what is refused at sight."""
@@ -95,6 +96,11 @@ class Workshop:
             published=article.published or facts.published,
             language=language,
         )
+
+
+@cache
+def _shipped_rules(language: str) -> Rules:
+    return cleaning.load_rules(tables("boilerplate"), language)
 
 
 def _beginning(text: str) -> str:

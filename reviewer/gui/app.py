@@ -119,7 +119,7 @@ class Application(QObject):
 
     @Slot(object)
     def _open_library(self, path: Path) -> None:
-        author = self._settings.author or getpass.getuser()
+        author = self._settings.author or _system_author()
         self.session.open_library(path, author, self._language)
 
     @Slot()
@@ -177,6 +177,13 @@ class Application(QObject):
                 application.installTranslator(translator)
                 self._translators.append(translator)
         theme.load_faces("Inter")
+
+
+def _system_author() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # a user id without a name, as in some containers
+        return "editor"
 
 
 def _locale(language: str) -> QLocale:

@@ -82,7 +82,7 @@ def raw_cells(path: Path, separator: str) -> list[list[str]]:
         return list(csv.reader(file, delimiter=separator, strict=True))
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 @given(st.lists(findings(), max_size=3), st.sampled_from(Profile), st.sampled_from(";,\t|"))
 def test_table_is_read_back_exactly(
     tmp_path: Path, rows: list[Finding], profile: Profile, separator: str

@@ -76,7 +76,7 @@ def test_foreign_text_is_never_rich_text(editor: Editor, tmp_path: Path):
     assert "<b>titre</b>" in editor.place.reader.toPlainText()
     editor.place.reader.select_sentence()
     editor.press("1", "Esc")
-    assert "<i>Du texte</i>" in editor.window.findChild(Preview).toPlainText()
+    assert "<b>titre</b>" in editor.window.findChild(Preview).toPlainText()
     (tmp_path / "<b>y.pdf").write_bytes(b"%PDF-1.7")
     editor.application.session.import_paths([tmp_path / "<b>y.pdf"])
     editor.wait_until(lambda: QApplication.activeModalWidget() is not None)

@@ -12,6 +12,8 @@ from tests.law.rules import ROOT, Source
 
 PACKAGES = {"reviewer", "reviewer.store", "reviewer.gui", "reviewer.gui.reader"}
 
+pytestmark = pytest.mark.law
+
 
 def _body(lines: int) -> str:
     return "    x = 1\n" * lines

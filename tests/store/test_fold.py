@@ -134,14 +134,14 @@ def _ancestry(operations: Sequence[Operation]) -> set[tuple[str, str]]:
     return pairs
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(st.data())
 def test_order_of_arrival_does_not_matter(data: st.DataObject) -> None:
     operations = data.draw(graphs())
     assert fold(operations) == fold(_reordered(operations, data.draw))
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(graphs())
 def test_values_and_conflicts_are_those_of_the_writers_nobody_overwrote(operations: Graph) -> None:
     seen, folded = _ancestry(operations), fold(operations)
@@ -156,14 +156,14 @@ def test_values_and_conflicts_are_those_of_the_writers_nobody_overwrote(operatio
     assert conflicts == set(folded.conflicts)
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(graphs())
 def test_heads_are_the_operations_nobody_saw(operations: Graph) -> None:
     seen = {parent for _, parent in _ancestry(operations)}
     assert sorted(o.id for o in operations if o.id not in seen) == list(fold(operations).heads)
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(graphs())
 def test_deleted_subject_has_a_deletion_that_no_edit_was_concurrent_to(operations: Graph) -> None:
     seen, deletions = _ancestry(operations), {o.id for o in operations if o.fields.get("deleted")}
