@@ -84,7 +84,8 @@ class Workplace(QObject):
 
     @Slot(object)
     def _on_article(self, opened: OpenArticle) -> None:
-        self.annotations.form.commit()
+        if self.opened and self.opened.article.id != opened.article.id:
+            self.annotations.form.commit()
         self.opened = opened
         self.reader.show_article(opened)
         self.annotations.show_article(opened.annotations, opened.draft)
