@@ -663,8 +663,8 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
     <context>
         <name>MainWindow</name>
         <message>
-            <source>Read only: this library is open in another window (process {holder}). You can read and export; close it there to annotate here.</source>
-            <translation>Lecture seule : cette bibliothèque est ouverte dans une autre fenêtre (processus {holder}). Vous pouvez lire et exporter ; fermez-la là-bas pour annoter ici.</translation>
+            <source>Read only: another window (process {holder}) works on this library. You can read and export; to annotate, close the other window, then open this again.</source>
+            <translation>Lecture seule : une autre fenêtre (processus {holder}) utilise cette bibliothèque. Vous pouvez lire et exporter ; pour annoter, fermez l’autre fenêtre, puis rouvrez celle-ci.</translation>
         </message>
         <message>
             <source>Read only: this library can’t be written to. You can read and export.</source>
@@ -841,8 +841,20 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
     <context>
         <name>ReviewCommands</name>
         <message>
+            <source>Undone: {step}</source>
+            <translation>Annulé : {step}</translation>
+        </message>
+        <message>
+            <source>Redone: {step}</source>
+            <translation>Rétabli : {step}</translation>
+        </message>
+        <message>
             <source>Select a passage of the article first.</source>
             <translation>Sélectionnez d’abord un passage de l’article.</translation>
+        </message>
+        <message>
+            <source>Removed lines lie inside this passage: tag what stands before or after.</source>
+            <translation>Ce passage enjambe des lignes retirées : signalez ce qui est avant ou après.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -877,7 +889,7 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
         </message>
         <message>
             <source>Set aside</source>
-            <translation>Mettre de côté</translation>
+            <translation>De côté</translation>
         </message>
         <message>
             <source>Open</source>

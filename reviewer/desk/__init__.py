@@ -7,6 +7,7 @@ without intake, cleaning and export.
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from reviewer.desk.annotating import new_annotation
 from reviewer.desk.desk import Desk, OpenArticle
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ __all__ = [
     "Workshop",
     "categories",
     "clean_records",
+    "new_annotation",
 ]
 
 _LATE = {

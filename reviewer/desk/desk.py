@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
+from reviewer.desk.annotating import new_annotation
 from reviewer.desk.reading import with_editor
+from reviewer.errors import UnknownRecordError
 from reviewer.records import (
     Annotation,
     AnnotationState,
@@ -22,7 +24,6 @@ from reviewer.store import (
     Library,
     annotation_fields,
     details_fields,
-    new_id,
     verdict_field,
 )
 
@@ -45,7 +46,7 @@ class OpenArticle:
     state: ArticleState
     blocks: tuple[Block, ...]
     annotations: tuple[Annotation, ...]
-    draft: Draft | None = None
+    drafts: tuple[Draft, ...] = ()
 
 
 class Desk:
@@ -131,7 +132,7 @@ class Desk:
             state=self._library.state(article_id),
             blocks=with_editor(self.workshop.clean(article), verdicts),
             annotations=self._library.annotations(article_id),
-            draft=self._library.draft(article_id),
+            drafts=self._library.drafts(article_id),
         )
 
     def annotations(self, article_id: str) -> tuple[Annotation, ...]:
@@ -146,13 +147,29 @@ class Desk:
         Raises SpanError for a span that does not lie inside the original.
         """
         original = self._library.article(article_id).original
-        annotation_id = new_id()
-        fields = annotation_fields(original, span, details)
-        changes = [Change(annotation_id, article_id, fields)]
+        return self.save(new_annotation(article_id, original, span, details), details)
+
+    def save(self, annotation: Annotation, details: Details) -> Annotation:
+        """Keep what is said about an error: a new annotation is tagged, a known one changed.
+
+        So a save that failed can be tried again, whatever it was.
+        """
+        try:
+            saved = self.retag(annotation.id, details)
+        except UnknownRecordError:
+            saved = self._tag(annotation, details)
+        self._library.forget_draft(annotation.id)
+        return saved
+
+    def _tag(self, annotation: Annotation, details: Details) -> Annotation:
+        article_id = annotation.article_id
+        original = self._library.article(article_id).original
+        fields = annotation_fields(original, annotation.span, details)
+        changes = [Change(annotation.id, article_id, fields)]
         if self._library.state(article_id) is ArticleState.TO_READ:
             changes.append(_state_change(article_id, ArticleState.IN_REVIEW))
         self._library.commit("tag", self._author, changes)
-        return self._library.annotation(annotation_id)
+        return self._library.annotation(annotation.id)
 
     def retag(self, annotation_id: str, details: Details) -> Annotation:
         """Change what is said about an error; raise UnknownRecordError.
@@ -192,9 +209,9 @@ class Desk:
         self._library.commit("restore" if kept else "remove", self._author, [change])
         self._reindex(article_id)
 
-    def save_draft(self, draft: Draft | None, article_id: str) -> None:
-        """Keep what stands in an article's form, or forget it."""
-        self._library.save_draft(draft, article_id)
+    def save_draft(self, draft: Draft) -> None:
+        """Keep what stands in the form of an annotation."""
+        self._library.save_draft(draft)
 
     # --- undo
 

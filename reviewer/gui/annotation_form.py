@@ -37,9 +37,7 @@ class AnnotationForm(QFrame):
         super().__init__()
         self.setObjectName("card")
         self._annotation: Annotation | None = None
-        self._is_dirty = False
-        self._submits_later = False
-        self.expects = False
+        self._sent: Details | None = None  # on its way to the disk
         self._pause = QTimer(self, singleShot=True, interval=DRAFT_PAUSE_MS)
         self._fields = DetailsFields(categories, language)
         self._preview = Preview(theme)
@@ -55,57 +53,47 @@ class AnnotationForm(QFrame):
     def show_annotation(self, annotation: Annotation, details: Details) -> None:
         """Fill the form; details may be a draft of the annotation's.
 
-        What is being typed about the same annotation stays; about another it is submitted.
+        What was typed about the same annotation and is not on disk yet stays; about another one it
+        is submitted first.
         """
-        is_same = self.expects or (
-            self._annotation is not None and self._annotation.id == annotation.id
-        )
+        is_same = self._annotation is not None and self._annotation.id == annotation.id
         if not is_same:
             self.commit()
-        if not (is_same and self._is_dirty):
-            self._fields.show_details(details)
-            self._is_dirty = details != annotation.details
+            self._sent = None
+        keeps = is_same and (self._is_dirty or self._sent not in (None, annotation.details))
         self._annotation = annotation
-        self._arrive()
+        if not keeps:
+            self._sent = None
+            self._fields.show_details(details)
         for state, button in self.judgements.items():
             button.setChecked(annotation.state is state)
         self._show_preview()
 
-    def expect(self, quote: str, details: Details) -> None:
-        """Take typing at once for an annotation that is still on its way to the disk."""
-        self.commit()
-        self._annotation = None
-        self._is_dirty = self._submits_later = False
-        self.expects = True
-        self._fields.show_details(details)
-        self._preview.show_quote(quote)
-        self._fields.begin()
+    @property
+    def _is_dirty(self) -> bool:
+        """Whether the form says something that was not sent to the disk."""
+        if self._annotation is None:
+            return False
+        return self._fields.details() != (self._sent or self._annotation.details)
 
-    def give_up(self) -> None:
-        """Wait no longer: the annotation could not be saved; what was typed stays readable."""
-        self.expects = False
-
-    def _arrive(self) -> None:
-        if self.expects:
-            self.expects = False
-            if self._submits_later:
-                self.commit()
-            elif self._is_dirty:
-                self._pause.start()
-
+    @Slot()
     def commit(self) -> None:
         """Submit what was typed since the form was last saved."""
         self._pause.stop()
-        self._submits_later = self.expects
         if self._annotation and self._is_dirty:
-            self._is_dirty = False
-            self.submitted.emit(self._annotation, self._fields.details())
+            self._sent = self._fields.details()
+            self.submitted.emit(self._annotation, self._sent)
+
+    @Slot()
+    def resend(self) -> None:
+        """Count what was sent as unsaved again, so that the next Enter tries once more."""
+        self._sent = None
 
     def release(self) -> None:
         """Let go of an annotation that is gone; what was typed stays a draft."""
         self._flush()
         self._annotation = None
-        self._is_dirty = False
+        self._sent = None
 
     def details(self) -> Details:
         """Return what the form says."""
@@ -131,7 +119,6 @@ class AnnotationForm(QFrame):
 
     @Slot()
     def _on_edited(self) -> None:
-        self._is_dirty = True
         self._show_preview()
         self._pause.start()
 
@@ -142,7 +129,7 @@ class AnnotationForm(QFrame):
 
     @Slot()
     def _on_submitted(self) -> None:
-        if self._annotation is None and not self.expects:
+        if self._annotation is None:
             return
         if self._fields.lacks_note():
             self._flush()
@@ -170,7 +157,6 @@ class AnnotationForm(QFrame):
             button.setText(annotation_state_name(state))
             button.setCheckable(True)
             button.setProperty("chip", True)
-            button.setAutoExclusive(True)
         self._save = QPushButton(self.tr("Save  ↵"))
         self._save.setProperty("primary", True)
         self._save.setAccessibleName(self.tr("Save"))
@@ -191,6 +177,7 @@ class AnnotationForm(QFrame):
         column.addLayout(judgements)
         column.addSpacing(2)
         column.addLayout(buttons)
+        column.addStretch(1)
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._on_pause)

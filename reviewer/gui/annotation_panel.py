@@ -41,7 +41,9 @@ class AnnotationPanel(QWidget):
         self._delegate = AnnotationDelegate(
             {category.id: category for category in categories}, language, theme, self
         )
-        self._drafts: dict[str, Draft] = {}
+        self._drafts: dict[str, Details] = {}
+        self._unsaved: dict[str, Details] = {}
+        self._chosen = ""
         self._make_widgets()
         self._lay_out()
         self._list.selectionModel().currentChanged.connect(self._on_current)
@@ -63,12 +65,15 @@ class AnnotationPanel(QWidget):
         self._delegate.set_theme(theme)
         self.form.set_theme(theme)
 
-    def show_article(self, annotations: tuple[Annotation, ...], draft: Draft | None) -> None:
-        """Show another article's annotations; a draft comes back into the form."""
-        self._drafts = {draft.annotation_id: draft} if draft else {}
+    def show_article(
+        self, annotations: tuple[Annotation, ...], drafts: tuple[Draft, ...] = ()
+    ) -> None:
+        """Show an article's annotations; the first one with a draft comes into the form."""
+        self._drafts = {draft.annotation_id: draft.details for draft in drafts} | self._unsaved
         self.show_annotations(annotations)
-        if draft and self._model.place_of(draft.annotation_id) >= 0:
-            self.choose(draft.annotation_id)
+        drafted = [a.id for a in annotations if a.id in self._drafts]
+        if drafted and self.current is None:
+            self.choose(drafted[0])
 
     def show_annotations(self, annotations: tuple[Annotation, ...]) -> None:
         """Show the annotations anew, keeping the chosen one."""
@@ -81,12 +86,7 @@ class AnnotationPanel(QWidget):
         self._empty.setVisible(not annotations)
         self.choose(chosen.id if chosen else "")
 
-    def expect(self, quote: str, details: Details) -> None:
-        """Open the form for an annotation that is on its way."""
-        self._list.setCurrentIndex(QModelIndex())
-        self._scroll.show()
-        self.form.expect(quote, details)
-
+    @Slot(str)
     def choose(self, annotation_id: str) -> None:
         """Put an annotation into the form, or none."""
         place = self._model.place_of(annotation_id)
@@ -95,6 +95,13 @@ class AnnotationPanel(QWidget):
             self._on_current(index)
         else:
             self._list.setCurrentIndex(index)
+
+    @Slot(object, object)
+    def keep_unsaved(self, annotation: Annotation, details: Details) -> None:
+        """Remember what could not be saved; it comes back into the form, and Enter tries again."""
+        self._unsaved[annotation.id] = self._drafts[annotation.id] = details
+        if self.form.annotation and self.form.annotation.id == annotation.id:
+            self.form.resend()
 
     @Slot()
     def next(self) -> None:
@@ -111,20 +118,26 @@ class AnnotationPanel(QWidget):
         if count:
             here = self._list.currentIndex().row()
             place = (here + by) % count if here >= 0 else (0 if by > 0 else count - 1)
-            self._list.setCurrentIndex(self._model.index(place))
+            index = self._model.index(place)
+            if index == self._list.currentIndex():
+                self.chosen.emit(index.data(ANNOTATION))
+            self._list.setCurrentIndex(index)
 
     @Slot(QModelIndex)
     def _on_current(self, index: QModelIndex) -> None:
         annotation = index.data(ANNOTATION)
-        if annotation is None and self.form.expects:
-            return
         self._scroll.setVisible(annotation is not None)
         if annotation is None:
             self.form.release()
         else:
-            draft = self._drafts.pop(annotation.id, None)
-            self.form.show_annotation(annotation, draft.details if draft else annotation.details)
-        self.chosen.emit(annotation)
+            details = self._drafts.pop(annotation.id, annotation.details)
+            if annotation.details == self._unsaved.get(annotation.id):
+                del self._unsaved[annotation.id]
+            self.form.show_annotation(annotation, details)
+        chosen = annotation.id if annotation else ""
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.chosen.emit(annotation)
 
     def _make_widgets(self) -> None:
         self._heading = QLabel(self.tr("Errors"))

@@ -21,32 +21,55 @@ class DeskLine(QObject):
     """Calls the desk in the thread of a lane; every failure becomes a signal."""
 
     saving = Signal()
-    saved = Signal()  # after the commit
+    saved = Signal()  # after the commit, when nothing else waits for one
+    save_failed = Signal()
     failed = Signal(object)  # Exception
 
     def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lane = lane
         self._desk: Desk | None = None
+        self._unsaved = 0
 
-    def _read(self, work: Callable[[Desk], T], then: Callable[[T], object]) -> None:
+    def _read(
+        self,
+        work: Callable[[Desk], T],
+        then: Callable[[T], object],
+        failed: Callable[[], object] = lambda: None,
+    ) -> None:
         desk = self._desk
         if desk is None:
             return
 
         def outcome_in(outcome: Outcome[T]) -> None:
             if isinstance(outcome, Err):
+                failed()
                 self.failed.emit(outcome.error)
             else:
                 then(outcome.value)
 
         self._lane.run(lambda: work(desk), outcome_in)
 
-    def _write(self, work: Callable[[Desk], T], then: Callable[[T], object]) -> None:
+    def _write(
+        self,
+        work: Callable[[Desk], T],
+        then: Callable[[T], object],
+        failed: Callable[[], object] = lambda: None,
+    ) -> None:
+        if self._desk is None:
+            return
+        self._unsaved += 1
         self.saving.emit()
 
         def committed(value: T) -> None:
-            self.saved.emit()
+            self._unsaved -= 1
+            if not self._unsaved:
+                self.saved.emit()
             then(value)
 
-        self._read(work, committed)
+        def refused() -> None:
+            self._unsaved -= 1
+            self.save_failed.emit()
+            failed()
+
+        self._read(work, committed, refused)

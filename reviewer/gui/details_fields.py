@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.gui.flow_layout import FlowLayout
+from reviewer.gui.line_keys import leaves_to_window
 from reviewer.gui.messages import cause_name, severity_name
 from reviewer.gui.overrides import override
 from reviewer.records import Cause, Details, Severity
@@ -39,6 +40,7 @@ class DetailsFields(QWidget):
     def __init__(self, categories: tuple[Category, ...], language: str) -> None:
         super().__init__()
         self._categories = categories
+        self._ignores_held_key = False
         self._make_fields(language)
         self._lay_out()
         self._connect()
@@ -57,18 +59,19 @@ class DetailsFields(QWidget):
 
     def details(self) -> Details:
         """Return what the fields say; evidence is one link a line."""
-        lines = (line.strip() for line in self._evidence.toPlainText().splitlines())
+        lines = (line.strip() for line in _text(self._evidence).split("\n"))
         return Details(
             category=self._category(),
             severity=Severity(self._severity.currentData()),
             correction=self._correction.text(),
             evidence=tuple(line for line in lines if line),
-            note=self._note.toPlainText(),
+            note=_text(self._note),
             cause=Cause(self._cause.currentData()),
         )
 
     def begin(self) -> None:
         """Put the caret where typing starts: in the correction."""
+        self._ignores_held_key = True
         self._correction.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._correction.selectAll()
 
@@ -80,7 +83,7 @@ class DetailsFields(QWidget):
         """Whether the category asks for a note that is not there."""
         chosen = self._category()
         required = any(c.note_required and c.id == chosen for c in self._categories)
-        return required and not self._note.toPlainText().strip()
+        return required and not _text(self._note).strip()
 
     @Slot()
     def _on_edited(self) -> None:
@@ -149,15 +152,32 @@ class DetailsFields(QWidget):
         self._chips.buttonClicked.connect(self._on_edited)
         self._severity.activated.connect(self._on_edited)
         self._cause.activated.connect(self._on_edited)
-        for field in (self._evidence, self._note):
+        for field in (self._correction, self._evidence, self._note):
             field.installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and _is_submit(event):
-            self.submitted.emit()
+        if not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if watched is self._correction:
+            return leaves_to_window(event) or self._is_held(event)
+        if _is_submit(event):
+            if event.type() == QEvent.Type.KeyPress:
+                self.submitted.emit()
+            event.accept()  # else the window would take the keys for its own
             return True
         return super().eventFilter(watched, event)
+
+    def _is_held(self, event: QKeyEvent) -> bool:
+        """Whether a key is still down that put the caret here: its repetitions are no text."""
+        if event.type() == QEvent.Type.KeyPress:
+            self._ignores_held_key = self._ignores_held_key and event.isAutoRepeat()
+        return self._ignores_held_key
+
+
+def _text(paper: QPlainTextEdit) -> str:
+    """Return what was typed, with its no-break spaces, which toPlainText() would lose."""
+    return paper.document().toRawText().replace("\u2029", "\n")
 
 
 def label_of(field: QWidget) -> QLabel:
@@ -168,11 +188,9 @@ def label_of(field: QWidget) -> QLabel:
     return label
 
 
-def _is_submit(event: QEvent) -> bool:
-    if not isinstance(event, QKeyEvent):
-        return False
-    with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-    return bool(with_control) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+def _is_submit(event: QKeyEvent) -> bool:
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return is_enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
 def _make_chip(category: Category, language: str) -> QPushButton:

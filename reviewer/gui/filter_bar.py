@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from reviewer.gui.flow_layout import FlowLayout
+from reviewer.gui.line_keys import leaves_to_window
 from reviewer.gui.messages import state_name
 from reviewer.gui.overrides import override
 from reviewer.records import ArticleState, Queue, QueueFilter
@@ -93,6 +94,8 @@ class FilterBar(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and leaves_to_window(event):
+            return True
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             key = event.key()
             if key == Qt.Key.Key_Escape:

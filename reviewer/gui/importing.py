@@ -79,6 +79,7 @@ class ImportRun(QObject):
     ) -> None:
         def groups() -> Iterator[_Group]:
             found = workshop.find(paths)
+            yield _Group((), len(found))
             items: list[Prepared] = []
             began = time.monotonic()
             for item in workshop.prepare(found, known):
@@ -93,6 +94,9 @@ class ImportRun(QObject):
             self._job.cancel()
 
     def _save(self, group: _Group) -> None:
+        if self._cancelled:
+            return
+
         def saved(outcome: Outcome[list[bool]]) -> None:
             if isinstance(outcome, Err):
                 self.cancel()
@@ -124,3 +128,47 @@ class ImportRun(QObject):
             ImportReport(self._added, self._known, tuple(self._refused), self._cancelled)
         )
         self.deleteLater()
+
+
+class Imports(QObject):
+    """Imports one after another, in the order in which they were asked for."""
+
+    progressed = Signal(int, int)  # files done, files in all
+    added = Signal()
+    failed = Signal(object)  # Exception
+    finished = Signal(object)  # ImportReport
+
+    def __init__(self, saving: Lane, reading: Lane, parent: QObject) -> None:
+        super().__init__(parent)
+        self._lanes = (saving, reading)
+        self._run: ImportRun | None = None
+        self._waiting: list[tuple[Desk, Sequence[Path]]] = []
+
+    def add(self, desk: Desk, paths: Sequence[Path]) -> None:
+        """Import files and folders into a desk's library when those before them are done."""
+        self._waiting.append((desk, paths))
+        self._next()
+
+    def cancel(self) -> None:
+        """Stop the import that is under way and forget those that wait."""
+        self._waiting.clear()
+        if self._run:
+            self._run.cancel()
+
+    def _next(self) -> None:
+        if self._run or not self._waiting:
+            return
+        desk, paths = self._waiting.pop(0)
+        self._run = ImportRun(desk, *self._lanes, self)
+        self._run.progressed.connect(self.progressed)
+        self._run.added.connect(self.added)
+        self._run.failed.connect(self.failed)
+        self._run.finished.connect(self._on_finished)
+        self._run.start(paths)
+
+    @Slot(object)
+    def _on_finished(self, report: ImportReport) -> None:
+        self._run = None
+        self.added.emit()
+        self.finished.emit(report)
+        self._next()

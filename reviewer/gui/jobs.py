@@ -54,6 +54,7 @@ class Lane(QObject):
     Outcomes are handed over in the thread that made the lane, in order, by the event loop.
     """
 
+    idled = Signal()  # all outcomes have been handed over
     _finished = Signal(object)
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
@@ -109,6 +110,8 @@ class Lane(QObject):
     def _hand_over(self, outcome: Outcome[T], then: Callable[[Outcome[T]], None]) -> None:
         self._pending -= 1
         then(outcome)
+        if not self._pending:
+            self.idled.emit()
 
     @Slot(object)
     def _on_finished(self, deliver: Callable[[], None]) -> None:

@@ -35,7 +35,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("Reviewer")
         self.setAcceptDrops(True)
+        self._session = session
         self._settings = settings
+        self._closes_when_saved = False
         self.library: LibraryFacts | None = None
         self.queue = QueuePanel(theme)
         self.status = Status()
@@ -45,6 +47,10 @@ class MainWindow(QMainWindow):
         session.rows_loaded.connect(self.queue.model.take_rows)
         session.saving.connect(self.status.show_saving)
         session.saved.connect(self.status.show_saved)
+        session.save_failed.connect(self.status.show_unsaved)
+        session.failed.connect(self._on_failed)
+        session.idled.connect(self._on_idle)
+        self.closing.connect(session.cancel_import)
         session.import_progressed.connect(self.status.show_progress)
         self.status.cancel.clicked.connect(session.cancel_import)
         self.queue.filter.filter_changed.connect(session.set_filter)
@@ -69,15 +75,15 @@ class MainWindow(QMainWindow):
         if facts.holder:
             self.banner.setText(
                 self.tr(
-                    "Read only: this library is open in another window (process {holder}). "
-                    "You can read and export; close it there to annotate here."
+                    "Read only: another window (process {holder}) works on this library. You can "
+                    "read and export; to annotate, close the other window, then open this again."
                 ).format(holder=facts.holder)
             )
         else:
             self.banner.setText(
                 self.tr("Read only: this library can’t be written to. You can read and export.")
             )
-        self.queue.forget()
+        self.queue.expect(self._settings.article)
         self.status.forget()
 
     @Slot(object)
@@ -139,4 +145,19 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         self._settings.geometry = QByteArray(self.saveGeometry())
         self._settings.panes = QByteArray(self._splitter.saveState())
-        super().closeEvent(event)
+        self._settings.article = self.queue.current
+        if self._session.busy:
+            self._closes_when_saved = True
+            event.ignore()
+        else:
+            super().closeEvent(event)
+
+    @Slot()
+    def _on_idle(self) -> None:
+        if self._closes_when_saved and not self._session.busy:
+            self.close()
+
+    @Slot()
+    def _on_failed(self) -> None:
+        """Stay open: what could not be saved is still in the form."""
+        self._closes_when_saved = False

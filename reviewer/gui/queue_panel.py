@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -42,6 +42,8 @@ class QueuePanel(QWidget):
         self.model = QueueModel(self)
         self._delegate = QueueDelegate(theme, self)
         self._current = ""
+        self._is_new = True  # the queue of this library has not been shown yet
+        self._place = 0
         self._make_view()
         self._make_rest()
         self._lay_out()
@@ -52,6 +54,7 @@ class QueuePanel(QWidget):
     @Slot(object)
     def show_queue(self, queue: Queue) -> None:
         """Show the articles of a queue and its counts, keeping the open article chosen."""
+        selected = self.selected_ids()
         self.model.show_queue(queue)
         total = sum(queue.counts.values())
         reviewed = queue.counts.get(ArticleState.REVIEWED, 0)
@@ -63,21 +66,41 @@ class QueuePanel(QWidget):
         )
         self._nothing.setVisible(bool(total) and not queue.ids)
         self._view.setVisible(bool(queue.ids) or not total)
+        self._reselect(selected)
         if self.model.place_of(self._current) >= 0:
-            self._choose(self.model.place_of(self._current))
-        elif queue.ids and not self._current:
+            if self._view.currentIndex().row() != self.model.place_of(self._current):
+                self._choose(self.model.place_of(self._current), keeps=bool(selected[1:]))
+        elif queue.ids and (self._is_new or not self._current):
             self._choose(0)
+        self._is_new = self._is_new and not queue.ids
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of another scheme."""
         self._delegate.set_theme(theme)
         self._view.viewport().update()
 
+    @property
+    def current(self) -> str:
+        """The id of the chosen article, or an empty text."""
+        return self._current
+
     def step(self, by: int) -> None:
-        """Go forward or back by some articles, at most to the end."""
+        """Go forward or back by some articles, at most to the end.
+
+        When the chosen one has left the queue, the next one stands in its place.
+        """
         last = self.model.rowCount() - 1
+        here = self._view.currentIndex().row()
+        if here < 0:
+            here = self._place - 1 if by > 0 else self._place
         if last >= 0:
-            self._choose(max(0, min(last, self._view.currentIndex().row() + by)))
+            self._choose(max(0, min(last, here + by)))
+
+    def follow(self, article_id: str) -> None:
+        """Choose an article that is being opened, if the filter shows it."""
+        self._current = article_id
+        if self.model.place_of(article_id) >= 0:
+            self._choose(self.model.place_of(article_id))
 
     def request_current(self) -> None:
         """Ask for the chosen article again."""
@@ -89,9 +112,10 @@ class QueuePanel(QWidget):
         rows = self._view.selectionModel().selectedRows()
         return [self.model.id_at(index.row()) for index in rows]
 
-    def forget(self) -> None:
-        """Choose the first article of the queue that comes next: another library."""
-        self._current = ""
+    def expect(self, article_id: str) -> None:
+        """Choose this article, or else the first, when another library's queue comes."""
+        self._current = article_id
+        self._is_new = True
 
     def focus_list(self) -> None:
         """Put the focus on the list."""
@@ -101,15 +125,28 @@ class QueuePanel(QWidget):
     def _on_current(self, index: QModelIndex) -> None:
         if not index.isValid():
             return
+        self._place = index.row()
         article_id = self.model.id_at(index.row())
-        if article_id != self._current:
+        if article_id != self._current or self._is_new:
             self._current = article_id
             self.article_requested.emit(article_id)
 
-    def _choose(self, place: int) -> None:
-        if self._view.currentIndex().row() != place:
-            self._view.selectRow(place)
-        self._view.scrollTo(self.model.index(place))
+    def _choose(self, place: int, *, keeps: bool = False) -> None:
+        flag = QItemSelectionModel.SelectionFlag
+        index = self.model.index(place)
+        how = flag.NoUpdate if keeps else flag.ClearAndSelect | flag.Rows
+        self._view.selectionModel().setCurrentIndex(index, how)
+        self._view.scrollTo(index)
+
+    def _reselect(self, ids: list[str]) -> None:
+        """Select several articles again after the lines have moved."""
+        if not ids[1:] or self._view.selectionModel().hasSelection():
+            return
+        flag = QItemSelectionModel.SelectionFlag
+        for article_id in ids:
+            if self.model.place_of(article_id) >= 0:
+                index = self.model.index(self.model.place_of(article_id))
+                self._view.selectionModel().select(index, flag.Select | flag.Rows)
 
     def _make_rest(self) -> None:
         self._nothing = QLabel(
@@ -117,6 +154,7 @@ class QueuePanel(QWidget):
         )
         self._nothing.setProperty("role", "hint")
         self._nothing.setWordWrap(True)
+        self._nothing.hide()
         self._nothing.setContentsMargins(14, 14, 14, 14)
         self._progressed = QLabel()
         self._progressed.setProperty("role", "label")

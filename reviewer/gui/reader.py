@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor
 
 from reviewer.gui.overrides import override
-from reviewer.gui.page import Role, compose
+from reviewer.gui.page import Page, Role, compose
 from reviewer.gui.page_view import PageView
 from reviewer.gui.underlines import Underline
 
@@ -52,6 +52,13 @@ class Reader(PageView):
         self._opened = opened
         self._annotations = opened.annotations
         self._compose(stay=is_same)
+
+    def clear_article(self) -> None:
+        """Show nothing."""
+        self._opened = None
+        self._shown.clear()
+        self._current = ""
+        self.lay_out(Page(()), self._theme, self._size, stay=False)
 
     def show_annotations(self, annotations: tuple[Annotation, ...]) -> None:
         """Show the annotations of the article anew."""

@@ -13,6 +13,7 @@ from reviewer.records import ArticleState, Details
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
+    from reviewer.desk import OpenArticle
     from reviewer.gui.session import Session
     from reviewer.gui.workplace import Workplace
     from reviewer.records import Category, Span, Step
@@ -36,13 +37,14 @@ class ReviewCommands(QObject):
             self._actions["reviewed"]: ArticleState.REVIEWED,
             self._actions["set_aside"]: ArticleState.SET_ASIDE,
         }
+        self._box: QMessageBox | None = None  # one for all failures, so that they don't pile up
         self._connect()
 
     def _connect(self) -> None:
         reader, panel = self._place.reader, self._place.annotations
         for name, slot in (
-            ("undo", self._on_undo),
-            ("redo", self._on_redo),
+            ("undo", self._session.undo),
+            ("redo", self._session.redo),
             ("copy", reader.copy_selection),
             ("search", self._window.queue.filter.focus_search),
             ("select_word", reader.select_word),
@@ -69,17 +71,19 @@ class ReviewCommands(QObject):
             action.triggered.connect(self._on_state)
         reader.kept_requested.connect(self._on_kept_requested)
         self._session.steps_changed.connect(self._on_steps)
+        self._session.undone.connect(self._on_undone)
+        self._session.redone.connect(self._on_redone)
         self._session.failed.connect(self._on_failed)
 
-    @Slot()
-    def _on_undo(self) -> None:
-        self._place.annotations.form.commit()
-        self._session.undo()
+    @Slot(object)
+    def _on_undone(self, step: Step) -> None:
+        self._window.status.say(self.tr("Undone: {step}").format(step=step_name(step)))
+        self._window.queue.follow(step.article_id)
 
-    @Slot()
-    def _on_redo(self) -> None:
-        self._place.annotations.form.commit()
-        self._session.redo()
+    @Slot(object)
+    def _on_redone(self, step: Step) -> None:
+        self._window.status.say(self.tr("Redone: {step}").format(step=step_name(step)))
+        self._window.queue.follow(step.article_id)
 
     @Slot()
     def _on_next_pane(self) -> None:
@@ -95,11 +99,13 @@ class ReviewCommands(QObject):
 
     @Slot()
     def _on_reviewed_next(self) -> None:
-        if self._place.opened:
+        opened, queue = self._place.opened, self._window.queue
+        # Until the next article is there, the keys would mean one that nobody has seen.
+        if opened and opened.article.id == queue.current:
             self._place.annotations.form.commit()
-            reviewed = self._place.opened.article.id
-            self._window.queue.step(1)
-            self._session.set_state([reviewed], ArticleState.REVIEWED)
+            if opened.state is not ArticleState.REVIEWED:
+                self._session.set_state([opened.article.id], ArticleState.REVIEWED)
+            queue.step(1)
             self._place.reader.setFocus()
 
     @Slot()
@@ -120,10 +126,13 @@ class ReviewCommands(QObject):
         opened, span = self._place.opened, self._place.reader.selected_span()
         if span is None or opened is None:
             self._window.status.say(self.tr("Select a passage of the article first."))
-            return
-        details = Details(self._tags[cast("QAction", self.sender())])
-        self._place.annotations.expect(span.of(opened.article.original), details)
-        self._session.tag(opened.article.id, span, details)
+        elif _bridges_removed(opened, span):
+            self._window.status.say(
+                self.tr("Removed lines lie inside this passage: tag what stands before or after.")
+            )
+        else:
+            details = Details(self._tags[cast("QAction", self.sender())])
+            self._place.tag(span, details)
 
     @Slot()
     def _on_tag_other(self) -> None:
@@ -150,14 +159,27 @@ class ReviewCommands(QObject):
         ):
             shown = named.format(step=step_name(step)) if step else alone
             self._actions[name].setText(shown.replace("&", "&&"))
-            self._actions[name].setEnabled(step is not None)
+            can_write = not (self._window.library and self._window.library.read_only)
+            self._actions[name].setEnabled(step is not None and can_write)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        self._window.status.show_unsaved()
         said = error_sentence(error)
         if not said:
             raise error
-        box = QMessageBox(QMessageBox.Icon.Warning, "Reviewer", said, parent=self._window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.open()
+        if self._box is None:
+            self._box = QMessageBox(QMessageBox.Icon.Warning, "Reviewer", "", parent=self._window)
+            self._box.setTextFormat(Qt.TextFormat.PlainText)
+        self._box.setText(said)
+        self._box.open()
+
+
+def _bridges_removed(opened: OpenArticle, span: Span) -> bool:
+    """Whether a span reaches over removed text from outside; inside one removed block is fine."""
+    return any(
+        not block.verdict.kept
+        and span.start < block.span.end
+        and block.span.start < span.end
+        and not (block.span.start <= span.start and span.end <= block.span.end)
+        for block in opened.blocks
+    )

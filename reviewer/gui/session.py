@@ -9,11 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from reviewer.desk import Desk
 from reviewer.gui.desk_line import DeskLine
-from reviewer.gui.importing import ImportRun
+from reviewer.gui.importing import Imports
 from reviewer.gui.jobs import Err
 from reviewer.records import Draft, QueueFilter
 
@@ -22,9 +22,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reviewer.desk import OpenArticle, Profile
-    from reviewer.gui.importing import ImportReport
     from reviewer.gui.jobs import Lane, Outcome
-    from reviewer.records import Annotation, AnnotationState, ArticleState, Details, Span
+    from reviewer.records import Annotation, AnnotationState, ArticleState, Details, Span, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,10 @@ class Session(DeskLine):
     rows_loaded = Signal(object)  # tuple of ArticleRow
     article_opened = Signal(object)  # OpenArticle
     annotations_changed = Signal(str, object)  # article id, tuple of Annotation
-    tagged = Signal(object)  # Annotation
+    unsaved = Signal(object, object)  # Annotation, Details that could not be saved
+    idled = Signal()  # a lane has done all that was asked of it
+    undone = Signal(object)  # Step
+    redone = Signal(object)  # Step
     steps_changed = Signal(object, object)  # Step | None to undo, to redo
     import_progressed = Signal(int, int)  # files done, files in all
     import_finished = Signal(object)  # ImportReport
@@ -53,23 +55,33 @@ class Session(DeskLine):
     def __init__(self, desk_lane: Lane, reading_lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(desk_lane, parent)
         self._reading = reading_lane
+        desk_lane.idled.connect(self.idled)
+        reading_lane.idled.connect(self.idled)
         self._filter = QueueFilter()
-        self._import: ImportRun | None = None
+        self._imports = Imports(desk_lane, reading_lane, self)
+        self._imports.progressed.connect(self.import_progressed)
+        self._imports.added.connect(self.refresh)
+        self._imports.failed.connect(self.failed)
+        self._imports.finished.connect(self.import_finished)
+        self._facts: LibraryFacts | None = None
         self._wanted = ""
 
     # --- library
 
     def open_library(self, path: Path, author: str, language: str) -> None:
-        """Open a library, in place of the one that is open."""
-        before, self._desk = self._desk, None
+        """Open a library; the one that is open is closed once that has worked."""
 
         def work() -> tuple[Desk, LibraryFacts]:
-            if before:
-                before.close()
             desk = Desk.open(path, author, language)
             return desk, LibraryFacts(path, desk.read_only, desk.holder)
 
-        self._lane.run(work, self._on_library)
+        if self._facts is None or self._facts.path != path:
+            self._lane.run(work, self._on_library)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something asked for is not done yet."""
+        return not (self._lane.idle and self._reading.idle)
 
     def close(self) -> None:
         """Stop an import, finish all writing and close the library."""
@@ -82,8 +94,10 @@ class Session(DeskLine):
         if isinstance(outcome, Err):
             self.failed.emit(outcome.error)
             return
-        self._desk, facts = outcome.value
-        self.library_opened.emit(facts)
+        self.close()
+        self._desk, self._facts = outcome.value
+        self._wanted = ""
+        self.library_opened.emit(self._facts)
         self.refresh()
 
     # --- queue
@@ -122,40 +136,33 @@ class Session(DeskLine):
 
     # --- annotating
 
-    def tag(self, article_id: str, span: Span, details: Details) -> None:
-        """Tag a span as an error."""
-        self._write(
-            lambda desk: (desk.tag(article_id, span, details), desk.annotations(article_id)),
-            self._show_tagged,
+    @Slot(object, object)
+    def save(self, annotation: Annotation, details: Details) -> None:
+        """Keep what is said about an error, whether it is on disk already or new."""
+        self._annotate(
+            annotation.article_id,
+            lambda desk: desk.save(annotation, details),
+            lambda: self.unsaved.emit(annotation, details),
         )
 
-    def _show_tagged(self, outcome: tuple[Annotation, tuple[Annotation, ...]]) -> None:
-        annotation, annotations = outcome
-        self.annotations_changed.emit(annotation.article_id, annotations)
-        self.tagged.emit(annotation)
-        self.refresh()
-
-    def retag(self, annotation: Annotation, details: Details) -> None:
-        """Change what is said about an error, and forget the draft that said it."""
-
-        def work(desk: Desk) -> None:
-            if details != annotation.details or annotation.conflicts:
-                desk.retag(annotation.id, details)
-            desk.save_draft(None, annotation.article_id)
-
-        self._annotate(annotation.article_id, work)
-
+    @Slot(object)
     def untag(self, annotation: Annotation) -> None:
         """Take an annotation away."""
         self._annotate(annotation.article_id, lambda desk: desk.untag(annotation.id))
 
+    @Slot(object, object)
     def set_annotation_state(self, annotation: Annotation, state: AnnotationState) -> None:
         """Confirm, reject or reopen an annotation."""
         self._annotate(
             annotation.article_id, lambda desk: desk.set_annotation_state(annotation.id, state)
         )
 
-    def _annotate(self, article_id: str, work: Callable[[Desk], object]) -> None:
+    def _annotate(
+        self,
+        article_id: str,
+        work: Callable[[Desk], object],
+        failed: Callable[[], None] = lambda: None,
+    ) -> None:
         def then_read(desk: Desk) -> tuple[Annotation, ...]:
             work(desk)
             return desk.annotations(article_id)
@@ -164,12 +171,13 @@ class Session(DeskLine):
             self.annotations_changed.emit(article_id, found)
             self.refresh()
 
-        self._write(then_read, show)
+        self._write(then_read, show, failed)
 
+    @Slot(object, object)
     def draft(self, annotation: Annotation, details: Details) -> None:
         """Keep what stands in the form of an annotation."""
         draft = Draft(annotation.article_id, annotation.id, details)
-        self._write(lambda desk: desk.save_draft(draft, draft.article_id), lambda _: None)
+        self._write(lambda desk: desk.save_draft(draft), lambda _: None)
 
     def set_state(self, article_ids: Sequence[str], state: ArticleState) -> None:
         """Set how far the reading of some articles is."""
@@ -182,12 +190,20 @@ class Session(DeskLine):
     @Slot()
     def undo(self) -> None:
         """Take back the last act."""
-        self._write(lambda desk: desk.undo(), self._reopen)
+        self._write(lambda desk: desk.undo(), lambda step: self._show_step(step, self.undone))
 
     @Slot()
     def redo(self) -> None:
         """Bring back what was taken back."""
-        self._write(lambda desk: desk.redo(), self._reopen)
+        self._write(lambda desk: desk.redo(), lambda step: self._show_step(step, self.redone))
+
+    def _show_step(self, step: Step | None, told: SignalInstance) -> None:
+        if step is None:
+            return
+        told.emit(step)
+        if step.verb != "state":
+            self.open_article(step.article_id)
+        self.refresh()
 
     def _reopen(self, _: object) -> None:
         if self._wanted:
@@ -200,28 +216,14 @@ class Session(DeskLine):
     # --- in and out
 
     def import_paths(self, paths: Sequence[Path]) -> None:
-        """Take in files and folders; progress and outcome come as signals."""
-        if not self._desk or self._import:
-            return
-        run = ImportRun(self._desk, self._lane, self._reading, self)
-        run.progressed.connect(self.import_progressed)
-        run.added.connect(self.refresh)
-        run.failed.connect(self.failed)
-        run.finished.connect(self._on_import_finished)
-        self._import = run
-        run.start(paths)
+        """Take in files and folders, after an import that is under way."""
+        if self._desk:
+            self._imports.add(self._desk, paths)
 
     @Slot()
     def cancel_import(self) -> None:
-        """Stop an import; what has been taken in stays."""
-        if self._import:
-            self._import.cancel()
-
-    @Slot(object)
-    def _on_import_finished(self, report: ImportReport) -> None:
-        self._import = None
-        self.refresh()
-        self.import_finished.emit(report)
+        """Stop an import, and those that wait; what has been taken in stays."""
+        self._imports.cancel()
 
     def export(self, path: Path, profile: Profile, separator: str) -> None:
         """Write all annotations to a CSV file."""

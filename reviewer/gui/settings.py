@@ -67,6 +67,7 @@ class Settings:
     text_size = NumberSetting("reader/text-size", 19)
     author = TextSetting("editor/name")
     folder = TextSetting("files/folder")
+    article = TextSetting("queue/article")
     geometry = ShapeSetting("window/geometry")
     panes = ShapeSetting("window/panes")
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from reviewer.desk import new_annotation
 from reviewer.gui.actions import Actions
 from reviewer.gui.annotation_panel import AnnotationPanel
 from reviewer.gui.page_wording import PageWording
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from reviewer.gui.main_window import MainWindow
     from reviewer.gui.session import LibraryFacts, Session
     from reviewer.gui.theme import Theme
-    from reviewer.records import Annotation, Category
+    from reviewer.records import Annotation, Category, Details, Span
 
 
 class Workplace(QObject):
@@ -33,20 +34,23 @@ class Workplace(QObject):
     ) -> None:
         super().__init__(window)
         self.window = window
+        self._session = session
         self.opened: OpenArticle | None = None
+        self._stored: tuple[Annotation, ...] = ()
+        self._pending: dict[str, Annotation] = {}
         self.reader = Reader(PageWording(self), categories, *look)
         self.annotations = AnnotationPanel(categories, language, look[0])
         self.actions = Actions(window, self.reader, categories, language)
         self.welcome = Welcome(self.actions["open_files"], self.actions["samples"])
         self.actions.fill(window.menuBar())
         window.furnish(self.reader, self.annotations, self.welcome)
-        self._connect(session)
+        self._connect()
         if window.library:
             self._on_library(window.library)
 
     def focus_next_pane(self) -> None:
         """Go from the queue to the text, from the text to the form, from the form to the queue."""
-        if self.reader.hasFocus():
+        if self.reader.hasFocus() and self.annotations.current:
             self.annotations.form.begin()
         elif self.window.queue.isAncestorOf(self.window.focusWidget() or self.window):
             self.reader.setFocus()
@@ -59,19 +63,30 @@ class Workplace(QObject):
         self.reader.set_look(theme, size)
         self.annotations.set_theme(theme)
 
-    def _connect(self, session: Session) -> None:
-        form = self.annotations.form
+    def tag(self, span: Span, details: Details) -> None:
+        """Tag a span: the annotation and its form are there at once, the disk follows."""
+        if self.opened is None:
+            return
+        article = self.opened.article
+        annotation = new_annotation(article.id, article.original, span, details)
+        self._pending[annotation.id] = annotation
+        self._show(self._stored)
+        self.annotations.choose(annotation.id)
+        self.annotations.form.begin()
+        self._session.save(annotation, details)
+
+    def _connect(self) -> None:
+        session, form = self._session, self.annotations.form
         session.library_opened.connect(self._on_library)
         session.article_opened.connect(self._on_article)
         session.annotations_changed.connect(self._on_annotations)
-        session.tagged.connect(self._on_tagged)
-        session.failed.connect(form.give_up)
+        session.unsaved.connect(self.annotations.keep_unsaved)
         self.window.queue.article_requested.connect(session.open_article)
         self.window.queue.reading_requested.connect(self.reader.setFocus)
         self.window.closing.connect(form.commit)
         self.reader.annotation_activated.connect(self.annotations.choose)
         self.annotations.chosen.connect(self.reader.show_current)
-        form.submitted.connect(session.retag)
+        form.submitted.connect(session.save)
         form.drafted.connect(session.draft)
         form.state_requested.connect(session.set_annotation_state)
         form.delete_requested.connect(session.untag)
@@ -80,24 +95,40 @@ class Workplace(QObject):
     @Slot(object)
     def _on_library(self, facts: LibraryFacts) -> None:
         self.actions.allow_changes(not facts.read_only)
-        self.annotations.setEnabled(not facts.read_only)
+        self.annotations.form.setEnabled(not facts.read_only)
+        self.opened = None
+        self._pending.clear()
+        self._show(())
+        self.reader.clear_article()
 
     @Slot(object)
     def _on_article(self, opened: OpenArticle) -> None:
-        if self.opened and self.opened.article.id != opened.article.id:
+        is_other = self.opened is None or self.opened.article.id != opened.article.id
+        if is_other:
             self.annotations.form.commit()
+            if self.annotations.isAncestorOf(self.window.focusWidget() or self.window):
+                self.reader.setFocus()
         self.opened = opened
+        self._stored = opened.annotations
         self.reader.show_article(opened)
-        self.annotations.show_article(opened.annotations, opened.draft)
+        self.annotations.show_article(self._with_pending(), opened.drafts)
+        self.reader.show_annotations(self._with_pending())
 
     @Slot(str, object)
     def _on_annotations(self, article_id: str, annotations: tuple[Annotation, ...]) -> None:
+        for annotation in annotations:
+            self._pending.pop(annotation.id, None)
         if self.opened and self.opened.article.id == article_id:
-            self.reader.show_annotations(annotations)
-            self.annotations.show_annotations(annotations)
+            self._show(annotations)
 
-    @Slot(object)
-    def _on_tagged(self, annotation: Annotation) -> None:
-        if self.opened and self.opened.article.id == annotation.article_id:
-            self.reader.clear_selection()
-            self.annotations.choose(annotation.id)
+    def _show(self, stored: tuple[Annotation, ...]) -> None:
+        self._stored = stored
+        shown = self._with_pending()
+        self.reader.show_annotations(shown)
+        self.annotations.show_annotations(shown)
+
+    def _with_pending(self) -> tuple[Annotation, ...]:
+        """Return what is stored and what is on its way to the disk, by place."""
+        here = self.opened.article.id if self.opened else ""
+        coming = [a for a in self._pending.values() if a.article_id == here]
+        return tuple(sorted((*self._stored, *coming), key=lambda a: (a.span, a.id)))

@@ -68,7 +68,7 @@ class Annotation:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A form that was being filled in; annotation_id is empty when nothing is drafted."""
+    """What was being typed about an annotation and was not saved yet."""
 
     article_id: str
     annotation_id: str

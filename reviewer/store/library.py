@@ -207,26 +207,33 @@ class Library:
 
     # --- drafts
 
-    def save_draft(self, draft: Draft | None, article_id: str) -> None:
-        """Keep what stands in an article's form, or forget it."""
+    def save_draft(self, draft: Draft) -> None:
+        """Keep what stands in the form of an annotation, in place of what stood there before."""
+        fields = folded.details_fields(draft.details)
         with self._write() as tables:
-            tables.execute("DELETE FROM draft WHERE article_id = ?", (article_id,))
-            if draft:
-                fields = folded.details_fields(draft.details)
-                tables.table("draft").insert(
-                    {
-                        "article_id": article_id,
-                        "annotation_id": draft.annotation_id,
-                        "details": json.dumps(fields, ensure_ascii=False),
-                    }
-                )
+            tables.table("draft").insert(
+                {
+                    "annotation_id": draft.annotation_id,
+                    "article_id": draft.article_id,
+                    "details": json.dumps(fields, ensure_ascii=False),
+                },
+                replace=True,
+            )
 
-    def draft(self, article_id: str) -> Draft | None:
-        """Return what stood in an article's form, if anything."""
-        sql = "SELECT annotation_id, details FROM draft WHERE article_id = ?"
+    def forget_draft(self, annotation_id: str) -> None:
+        """Forget what stood in the form of an annotation."""
+        with self._write() as tables:
+            tables.execute("DELETE FROM draft WHERE annotation_id = ?", (annotation_id,))
+
+    def drafts(self, article_id: str) -> tuple[Draft, ...]:
+        """Return what stood in the forms of an article's annotations."""
+        sql = "SELECT annotation_id, details FROM draft WHERE article_id = ? ORDER BY 1"
         with complaints(self.path):
-            row = self._db.execute(sql, (article_id,)).fetchone()
-        return Draft(article_id, row[0], folded.details_from(json.loads(row[1]))) if row else None
+            rows = self._db.execute(sql, (article_id,)).fetchall()
+        return tuple(
+            Draft(article_id, annotation_id, folded.details_from(json.loads(details)))
+            for annotation_id, details in rows
+        )
 
 
 def _check(db: sqlite3.Connection, change: Change) -> None:

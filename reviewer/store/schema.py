@@ -61,6 +61,7 @@ CREATE TABLE op (
 ) STRICT;
 CREATE INDEX op_subject ON op (subject, seq);
 CREATE INDEX op_gesture ON op (gesture, seq);
+CREATE INDEX op_author ON op (author, seq);
 CREATE TRIGGER op_never_updated BEFORE UPDATE ON op
 BEGIN SELECT RAISE(ABORT, 'operations are immutable'); END;
 CREATE TRIGGER op_never_deleted BEFORE DELETE ON op
@@ -87,10 +88,11 @@ CREATE TABLE editor_verdict (
     PRIMARY KEY (article_id, start, "end")
 ) STRICT;
 CREATE TABLE draft (
-    article_id TEXT PRIMARY KEY REFERENCES article (id),
-    annotation_id TEXT NOT NULL,
+    annotation_id TEXT PRIMARY KEY,
+    article_id TEXT NOT NULL REFERENCES article (id),
     details TEXT NOT NULL
 ) STRICT;
+CREATE INDEX draft_article ON draft (article_id);
 CREATE VIRTUAL TABLE article_fts USING fts5 (
     title, text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reviewer.desk import Desk
+from reviewer.desk import Desk, new_annotation
 from reviewer.errors import SpanError, UnknownRecordError
 from reviewer.records import AnnotationState, ArticleState, Draft, QueueFilter, Span
 from tests.builders import WRONG, ask, make_article, make_articles, make_details
@@ -234,9 +234,18 @@ def test_search_follows_what_an_editor_restores(open_desk: Callable[..., Desk]) 
     assert (article.id,) == found()
 
 
-def test_draft_opens_with_its_article(desk: Desk, article: Article) -> None:
-    draft = Draft(article.id, "", make_details(note="à moitié"))
-    desk.save_draft(draft, article.id)
-    assert draft == desk.open_article(article.id).draft
-    desk.save_draft(None, article.id)
-    assert desk.open_article(article.id).draft is None
+def test_draft_opens_with_its_article_until_it_is_saved(desk: Desk, article: Article) -> None:
+    tagged = desk.tag(article.id, WRONG, make_details())
+    draft = Draft(article.id, tagged.id, make_details(note="à moitié"))
+    desk.save_draft(draft)
+    assert (draft,) == desk.open_article(article.id).drafts
+    desk.save(tagged, draft.details)
+    assert () == desk.open_article(article.id).drafts
+
+
+def test_save_tags_what_is_new_and_changes_what_is_known(desk: Desk, article: Article) -> None:
+    new = new_annotation(article.id, article.original, WRONG, make_details())
+    assert ["tag", "retag"] == [
+        (desk.save(new, make_details(note=note)), desk.next_steps()[0].verb)[1] for note in "ab"
+    ]
+    assert [(new.id, "b")] == [(a.id, a.details.note) for a in desk.annotations(article.id)]

@@ -132,9 +132,11 @@ def test_typing_does_not_wait_for_the_disk(at_window: OpenWindow, seeds: Start):
     editor.type("prompt")
     QTest.keyClick(editor.focus, Qt.Key.Key_Return)
     assert place.reader.hasFocus()
-    assert () == place.annotations.annotations  # nothing has come back yet
+    assert [""] == [a.created_at for a in place.annotations.annotations]  # not on disk yet
     editor.wait()
-    assert ["prompt"] == [a.details.correction for a in place.annotations.annotations]
+    assert [("prompt", True)] == [
+        (a.details.correction, bool(a.created_at)) for a in place.annotations.annotations
+    ]
 
 
 def test_judging_an_error(at_window: OpenWindow, seeds: Start):

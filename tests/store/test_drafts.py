@@ -1,4 +1,4 @@
-"""Drafts: what stands in an article's form survives, and is nobody's act."""
+"""Drafts: what stands in the form of an annotation survives, and is nobody's act."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from reviewer.records import Article
 
 
-def _draft(article: Article, **fields: object) -> Draft:
-    return Draft(article.id, "annotation", make_details(**fields))
+def _draft(article: Article, annotation: str = "one", **fields: object) -> Draft:
+    return Draft(article.id, annotation, make_details(**fields))
 
 
 def test_article_without_a_draft_has_none(library: Library, article: Article) -> None:
-    assert library.draft(article.id) is None
+    assert () == library.drafts(article.id)
 
 
 def test_draft_survives_reopening(library: Library, path: Path, article: Article) -> None:
@@ -34,46 +34,51 @@ def test_draft_survives_reopening(library: Library, path: Path, article: Article
         evidence=("https://example.org", ""),
         note="a\nb\t\u2028",
     )
-    library.save_draft(draft, article.id)
+    library.save_draft(draft)
     library.close()
     again = Library.open(path)
-    assert draft == again.draft(article.id)
+    assert (draft,) == again.drafts(article.id)
     again.close()
 
 
-def test_article_keeps_its_last_draft(library: Library, article: Article) -> None:
+def test_annotation_keeps_its_last_draft(library: Library, article: Article) -> None:
+    for note in "ab":
+        library.save_draft(_draft(article, note=note))
+    assert (_draft(article, note="b"),) == library.drafts(article.id)
+
+
+def test_annotations_of_one_article_have_drafts_of_their_own(
+    library: Library, article: Article
+) -> None:
     other = make_article("un")
     library.add_articles([(other, "")])
-    for note in "ab":
-        library.save_draft(_draft(article, note=note), article.id)
-    library.save_draft(_draft(other, note="c"), other.id)
-    assert (_draft(article, note="b"), _draft(other, note="c")) == (
-        library.draft(article.id),
-        library.draft(other.id),
-    )
+    drafts = (_draft(article, "one", note="a"), _draft(article, "two", note="b"))
+    for draft in (*drafts, _draft(other, "three")):
+        library.save_draft(draft)
+    assert drafts == library.drafts(article.id)
 
 
 def test_draft_can_be_forgotten(library: Library, article: Article) -> None:
-    library.save_draft(_draft(article), article.id)
-    library.save_draft(None, article.id)
-    library.save_draft(None, article.id)
-    assert library.draft(article.id) is None
+    library.save_draft(_draft(article))
+    library.forget_draft("one")
+    library.forget_draft("one")
+    assert () == library.drafts(article.id)
 
 
 def test_draft_is_no_operation(library: Library, path: Path, article: Article) -> None:
-    library.save_draft(_draft(article), article.id)
+    library.save_draft(_draft(article))
     assert [] == ask(path, "SELECT * FROM op")
     assert (None, None) == library.next_steps("anna")
 
 
 def test_draft_may_hold_half_a_character(library: Library, article: Article) -> None:
-    library.save_draft(_draft(article, note="\ud83d"), article.id)
-    assert _draft(article, note="\ufffd") == library.draft(article.id)
+    library.save_draft(_draft(article, note="\ud83d"))
+    assert (_draft(article, note="\ufffd"),) == library.drafts(article.id)
 
 
 def test_read_only_library_keeps_no_draft(library: Library, path: Path, article: Article) -> None:
     reader = Library.open(path)
     with pytest.raises(ReadOnlyLibraryError):
-        reader.save_draft(_draft(article), article.id)
+        reader.save_draft(_draft(article))
     reader.close()
-    assert library.draft(article.id) is None
+    assert () == library.drafts(article.id)

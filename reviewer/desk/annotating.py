@@ -1,0 +1,23 @@
+"""An annotation as it is made, before it is on disk."""
+
+from __future__ import annotations
+
+from reviewer.records import Annotation, Details, Span
+from reviewer.store import annotation_fields, new_id
+
+
+def new_annotation(article_id: str, original: str, span: Span, details: Details) -> Annotation:
+    """Return an annotation on a span of the original, with an id of its own and no author yet."""
+    fields = annotation_fields(original, span, details)
+    return Annotation(
+        id=new_id(),
+        article_id=article_id,
+        span=span,
+        quote=fields["quote"],
+        prefix=fields["prefix"],
+        suffix=fields["suffix"],
+        details=details,
+        author="",
+        created_at="",
+        updated_at="",
+    )
