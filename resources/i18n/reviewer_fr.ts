@@ -746,6 +746,10 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
             <translation>Rétablir (R)</translation>
         </message>
         <message>
+            <source>This file holds no text.</source>
+            <translation>Ce fichier ne contient aucun texte.</translation>
+        </message>
+        <message>
             <source>Nothing is left of this text: all of it looks like boilerplate.</source>
             <translation>Il ne reste rien de ce texte : tout ressemble à de l’habillage.</translation>
         </message>

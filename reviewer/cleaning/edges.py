@@ -30,7 +30,7 @@ _TEASER: Final = 420
 
 def clean_head(draft: Draft) -> None:
     """Remove labels before the title, and short lines among removed ones before the story."""
-    if draft.title_at >= 0 and draft.lines[draft.title_at].words >= _TITLE_WORDS:
+    if _has_title_over_a_story(draft):
         for index in draft.undecided(0, draft.title_at):
             if _is_label(draft.lines[index]):
                 draft.decide(index, "before-title")
@@ -42,6 +42,13 @@ def clean_head(draft: Draft) -> None:
             draft.decide(index, "name-line")
         elif index < draft.first and _has_removed_beside(draft, index):
             draft.decide(index, "before-story")
+
+
+def _has_title_over_a_story(draft: Draft) -> bool:
+    """Say whether the title is sure: long enough, and with prose below; else it may be the lead."""
+    if draft.title_at < 0 or draft.lines[draft.title_at].words < _TITLE_WORDS:
+        return False
+    return any(line.prose for line in draft.lines[draft.title_at + 1 :])
 
 
 def _has_removed_beside(draft: Draft, index: int) -> bool:

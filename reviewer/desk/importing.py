@@ -91,7 +91,7 @@ class Workshop:
             language = intake.detect_language(text)
         return replace(
             article,
-            title=article.title or facts.title or _beginning(text),
+            title=article.title or facts.title or _beginning(text) or article.source.name,
             site=article.site or facts.site,
             published=article.published or facts.published,
             language=language,

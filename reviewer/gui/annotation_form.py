@@ -64,7 +64,8 @@ class AnnotationForm(QFrame):
         self._annotation = annotation
         if not keeps:
             self._sent = None
-            self._fields.show_details(details)
+            if self._fields.details() != details:  # else caret and selection stay
+                self._fields.show_details(details)
         for state, button in self.judgements.items():
             button.setChecked(annotation.state is state)
         self._show_preview()

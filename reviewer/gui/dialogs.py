@@ -37,6 +37,7 @@ class KeyMap(QDialog):
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard map"))
         self.resize(560, 640)
         tree = QTreeWidget()
@@ -74,6 +75,7 @@ class ImportProblems(QDialog):
 
     def __init__(self, refused: Sequence[IntakeError], parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Files left out"))
         self.resize(620, 320)
         text = QPlainTextEdit("\n".join(error_sentence(error) for error in refused), readOnly=True)
@@ -91,6 +93,7 @@ class Unexpected(QDialog):
 
     def __init__(self, report: str, parent: QWidget | None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Something went wrong in Reviewer"))
         self.resize(680, 420)
         said = QLabel(
@@ -113,6 +116,7 @@ class Preferences(QDialog):
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Preferences"))
         self._settings = settings
         system = self.tr("As the system")

@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     from reviewer.records import Block
 
 UNSURE = 0.6  # kept blocks below this confidence are dimmed
+# What Qt takes for a border between blocks or an object, and what would turn the direction of the
+# text around it: shown as a mark, one for one, so that offsets hold.
+_SHOWN = dict.fromkeys(
+    (0xFDD0, 0xFDD1, 0xFFFC, *range(0x202A, 0x202F), *range(0x2066, 0x206A)), "\ufffd"
+)
 LONGEST = 10_000  # code points of one line on screen; longer lines are cut for display only
 
 
@@ -83,7 +88,7 @@ class Wording(Protocol):
     def reason(self, block: Block) -> str:
         """Return why a block was removed, and how to restore it."""
 
-    def nothing_left(self) -> str:
+    def nothing_left(self, original: str) -> str:
         """Return what stands in place of an article of which nothing is kept."""
 
 
@@ -117,18 +122,24 @@ class Page:
         return max(0, bisect_right(self.starts, view) - 1)
 
     def to_original(self, start: int, end: int) -> Span | None:
-        """Return the span between two view positions, or None where none of it is article."""
-        first = last = -1
+        """Return the span between two view positions.
+
+        None where none of it is article, or where a title shown out of its place would make the
+        span reach over shown text that does not lie between the positions.
+        """
+        parts = list(self._parts(start, end))
+        if not parts:
+            return None
+        span = Span(min(low for low, _ in parts), max(high for _, high in parts))
+        shown = sum(high - low for low, high in self.to_view(span))
+        return span if shown == sum(high - low for low, high in parts) else None
+
+    def _parts(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         for index in range(self.line_at(start), self.line_at(end) + 1):
-            line = self.lines[index]
-            if line.original < 0:
-                continue
-            low = max(start - self.starts[index], 0)
-            high = min(end - self.starts[index], len(line.text))
-            if low < high:
-                first = line.original + low if first < 0 else min(first, line.original + low)
-                last = max(last, line.original + high)
-        return Span(first, last) if 0 <= first < last else None
+            line, begins = self.lines[index], self.starts[index]
+            low, high = max(start - begins, 0), min(end - begins, len(line.text))
+            if line.original >= 0 and low < high:
+                yield line.original + low, line.original + high
 
     def to_view(self, span: Span) -> Iterator[tuple[int, int]]:
         """Yield the view ranges on which a span is visible, one a line."""
@@ -140,6 +151,21 @@ class Page:
             low, high = max(span.start, original), min(span.end, end)
             if low < high:
                 yield view + low - original, view + high - original
+
+    def origin_at(self, view: int) -> int:
+        """Return the original's position at a view position, or at the next text; -1 for none."""
+        for index in range(self.line_at(view), len(self.lines)):
+            line = self.lines[index]
+            if line.original >= 0:
+                return line.original + max(0, min(view - self.starts[index], len(line.text)))
+        return -1
+
+    def view_of(self, original: int) -> int:
+        """Return the view position of an original's position, or of the next text shown."""
+        for begins, end, view in self._sections:
+            if original <= end:
+                return view + max(0, original - begins)
+        return 0
 
     def start_of(self, mark: Mark) -> int:
         """Return where the line of a mark begins, in the view; 0 when there is none."""
@@ -169,15 +195,19 @@ def compose(
     lines = _heading(opened, title, wording)
     for run in _runs([block for block in opened.blocks if block is not title]):
         if isinstance(run, Mark):
-            is_open = everything or run.span in shown
+            is_open = everything or any(_overlap(run.span, span) for span in shown)
             lines.append(Line(Role.MARK, wording.mark(run, original, is_open=is_open), mark=run))
             if is_open:
                 lines.extend(_opened(run, original, wording))
         else:
             lines.extend(_text_lines(run, original, _role(run), None))
     if not any(block.verdict.kept for block in opened.blocks):
-        lines.insert(2, Line(Role.EMPTY, wording.nothing_left()))
+        lines.insert(2, Line(Role.EMPTY, wording.nothing_left(original)))
     return Page(lines)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _is_title(block: Block) -> bool:
@@ -222,5 +252,6 @@ def _text_lines(block: Block, original: str, role: Role, mark: Mark | None) -> I
     position = block.span.start
     for line in block.span.of(original).split("\n"):
         for at in range(0, len(line), LONGEST):
-            yield Line(role, line[at : at + LONGEST], position + at, block, mark)
+            shown = line[at : at + LONGEST].translate(_SHOWN)
+            yield Line(role, shown, position + at, block, mark)
         position += len(line) + 1

@@ -49,15 +49,19 @@ class PageView(QTextEdit):
 
     def lay_out(self, page: Page, theme: Theme, size: int, *, stay: bool) -> None:
         """Show a page in the colours of a theme, size in pixels; stay keeps caret and scrolling."""
-        place, scrolled = self.textCursor().position(), self.verticalScrollBar().value()
+        origin = self._page.origin_at(self._caret()) if stay else -1
+        height = self.cursorRect().top()
         self._page, self._theme, self._size = page, theme, size
         self._positions = Positions(page.text)
         page_document.fill(self.document(), page, theme, size)
         self._fit()
-        cursor = self.textCursor()
-        cursor.setPosition(min(place, self.document().characterCount() - 1) if stay else 0)
-        self.setTextCursor(cursor)
-        self.verticalScrollBar().setValue(scrolled if stay else 0)
+        if origin < 0:
+            self._select(0, 0)
+            return
+        at = page.view_of(origin)
+        self._select(at, at)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect().top() - height)
 
     def underline(self, found: Sequence[Underline]) -> None:
         """Draw lines under some stretches of the text."""
@@ -82,6 +86,8 @@ class PageView(QTextEdit):
         end = self._positions.points(cursor.selectionEnd())
         if start == end:
             start, end = self._around_caret(Unit.WORD)
+            if not any(c.isalnum() for c in self._page.text[start:end]):
+                return None
         else:
             start, end = self._snapped(start, end)
         start, end = trimmed(self._page.text, start, end)
@@ -130,6 +136,8 @@ class PageView(QTextEdit):
     def _around_caret(self, unit: Unit) -> tuple[int, int]:
         start, line = self._caret_line()
         at = self._caret() - start
+        if unit is Unit.WORD and not line.text[at : at + 1].isalnum():
+            at -= line.text[at - 1 : at].isalnum()  # at the end of a word, that word is meant
         first, last = trimmed(line.text, *around(line.text, at, at, unit))
         return start + first, start + last
 

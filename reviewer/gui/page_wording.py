@@ -59,8 +59,10 @@ class PageWording(QObject):
             )
         return f"{why}{_GAP}{_GAP}" + self.tr("Restore (R)")
 
-    def nothing_left(self) -> str:
-        """Say that cleaning removed the whole text."""
+    def nothing_left(self, original: str) -> str:
+        """Say why there is nothing to read."""
+        if not original.strip():
+            return self.tr("This file holds no text.")
         return self.tr("Nothing is left of this text: all of it looks like boilerplate.")
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 
+from reviewer.gui.messages import shortened
 from reviewer.gui.overrides import override
 from reviewer.gui.theme import reading_font
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _SIZE = 15
 _CONTEXT = 32
+_LONGEST = 160  # code points of a quote
 _MARGIN = 4  # pixels
 _HIGHEST = 150  # pixels; a longer passage scrolls
 
@@ -41,12 +43,6 @@ class Preview(QTextEdit):
         """Show in the colours of another scheme from the next sentence on."""
         self._theme = theme
 
-    def show_quote(self, quote: str) -> None:
-        """Show a quote alone, while its annotation is on its way."""
-        self.clear()
-        self.textCursor().insertText(quote, self._format(self._theme.error))
-        self._fit()
-
     def show_correction(self, annotation: Annotation, correction: str) -> None:
         """Show the passage around a quote with its correction."""
         self.clear()
@@ -56,7 +52,7 @@ class Preview(QTextEdit):
         cursor.insertText("…" + before if len(before) == _CONTEXT else before, self._format())
         struck = self._format(self._theme.error)
         struck.setFontStrikeOut(bool(correction))
-        cursor.insertText(annotation.quote, struck)
+        cursor.insertText(shortened(annotation.quote, _LONGEST), struck)
         if correction:
             added = self._format(self._theme.added)
             tint = QColor(self._theme.added)

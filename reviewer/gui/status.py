@@ -41,6 +41,11 @@ class Status(QStatusBar):
         """What the bar says of saving."""
         return self._saved.text()
 
+    @property
+    def said(self) -> str:
+        """The sentence that is shown."""
+        return self._said.text()
+
     def say(self, text: str) -> None:
         """Show a sentence for some seconds."""
         self._said.setText(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -41,20 +41,13 @@ class Underline:
 def stacked(underlines: Sequence[Underline]) -> list[Underline]:
     """Give overlapping stretches different depths, so that each line is seen."""
     placed: list[Underline] = []
+    open_ones: list[Underline] = []
     for underline in sorted(underlines, key=lambda u: (u.start, -u.end)):
-        taken = {u.depth for u in placed if u.end > underline.start and u.start < underline.end}
+        open_ones = [u for u in open_ones if u.end > underline.start]
+        taken = {u.depth for u in open_ones}
         depth = next(d for d in range(len(taken) + 1) if d not in taken)
-        placed.append(
-            Underline(
-                underline.start,
-                underline.end,
-                underline.colour,
-                underline.style,
-                underline.annotation_id,
-                depth,
-                underline.is_current,
-            )
-        )
+        placed.append(replace(underline, depth=depth))
+        open_ones.append(placed[-1])
     return placed
 
 

@@ -22,7 +22,7 @@ class Words:
     def reason(self, block: Block) -> str:
         return block.verdict.rule
 
-    def nothing_left(self) -> str:
+    def nothing_left(self, original: str) -> str:
         return "nothing left"
 
 
