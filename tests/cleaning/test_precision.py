@@ -201,3 +201,9 @@ def test_a_subhead_is_a_heading(verdicts: Verdicts, paragraphs: tuple[str, ...])
 def test_a_text_without_any_sentence_is_kept(verdicts: Verdicts):
     found = verdicts("Pommes\nPoires\nPrunes")
     assert all(verdict.kept for verdict in found.values())
+
+
+def test_short_title_over_one_paragraph_is_kept(verdicts: Verdicts):
+    """A text of two lines has no story that would tell the title from a label."""
+    found = verdicts("Titre\n\nUn texte assez court sur la Corée.")
+    assert [True, True] == [verdict.kept for verdict in found.values()]
