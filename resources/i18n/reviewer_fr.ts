@@ -355,6 +355,14 @@ Sélectionnez un passage et tapez la touche d’une catégorie : 1 nom, 2 foncti
             <translation>Bibliothèques (*.reviewer)</translation>
         </message>
         <message>
+            <source>Look in:</source>
+            <translation>Dans :</translation>
+        </message>
+        <message>
+            <source>Files of type:</source>
+            <translation>Type de fichiers :</translation>
+        </message>
+        <message>
             <source>Reviewer {version}
 
 Reads news articles without their boilerplate and keeps what is wrong in them.

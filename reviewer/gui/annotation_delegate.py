@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reviewer.gui.theme import Theme
     from reviewer.records import Annotation, Category
 
-HEIGHT = 50
+HEIGHT = 46
 _LEFT = 13
 _LONGEST = 200
 
@@ -52,7 +52,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, QColor(theme.accent_soft))
         painter.fillRect(QRect(area.left(), area.top() + 4, 3, area.height() - 8), colour)
-        line = QRect(area.left() + _LEFT, area.top() + 6, area.width() - _LEFT - 8, 20)
+        line = QRect(area.left() + _LEFT, area.top() + 4, area.width() - _LEFT - 8, 20)
         quote = reading_font(15)
         quote.setStrikeOut(annotation.state is AnnotationState.REJECTED)
         painter.setPen(QColor(theme.text))
@@ -60,7 +60,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         small = QFont(option.font)
         small.setPixelSize(12)
         painter.setPen(QColor(theme.muted))
-        _draw(painter, line.translated(0, 22), self._facts(annotation, category), small)
+        _draw(painter, line.translated(0, 21), self._facts(annotation, category), small)
         painter.restore()
 
     def _facts(self, annotation: Annotation, category: Category | None) -> str:

@@ -161,6 +161,7 @@ class Application(QObject):
         self.furniture.files.library_chosen.connect(self._open_library)
         self.session.refresh()
         self.window.queue.request_current()
+        self.window.queue.focus_list()
 
     def _dress(self) -> None:
         application, language = self._application, self._language

@@ -221,5 +221,5 @@ def _chooser(name: str, choices: list[tuple[str, str]]) -> QComboBox:
 def _paper(name: str, hint: str) -> QPlainTextEdit:
     paper = QPlainTextEdit(placeholderText=hint, tabChangesFocus=True)
     paper.setAccessibleName(name)
-    paper.setFixedHeight(46)
+    paper.setFixedHeight(38)
     return paper
