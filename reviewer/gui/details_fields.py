@@ -222,4 +222,5 @@ def _paper(name: str, hint: str) -> QPlainTextEdit:
     paper = QPlainTextEdit(placeholderText=hint, tabChangesFocus=True)
     paper.setAccessibleName(name)
     paper.setFixedHeight(38)
+    paper.document().setDocumentMargin(1)
     return paper
