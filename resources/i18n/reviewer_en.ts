@@ -74,6 +74,16 @@
         </message>
     </context>
     <context>
+        <name>QueueModel</name>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n error</numerusform>
+                <numerusform>%n errors</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>QueuePanel</name>
         <message numerus="yes">
             <source>%n of {total} reviewed</source>

@@ -822,6 +822,16 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
         </message>
     </context>
     <context>
+        <name>QueueModel</name>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n erreur</numerusform>
+                <numerusform>%n erreurs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>QueuePanel</name>
         <message numerus="yes">
             <source>%n of {total} reviewed</source>
@@ -859,6 +869,10 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
         <message>
             <source>Redone: {step}</source>
             <translation>Rétabli : {step}</translation>
+        </message>
+        <message>
+            <source>That was the last article of the list.</source>
+            <translation>C’était le dernier article de la liste.</translation>
         </message>
         <message>
             <source>Select a passage of the article first.</source>

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
-from reviewer.gui.messages import shortened
+from reviewer.gui.messages import annotation_state_name, shortened
 from reviewer.gui.overrides import override
 
 if TYPE_CHECKING:
@@ -58,7 +58,9 @@ class AnnotationModel(QAbstractListModel):
         annotation = self._annotations[index.row()]
         if role == ANNOTATION:
             return annotation
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{index.data()}, {annotation_state_name(annotation.state)}"
+        if role == Qt.ItemDataRole.DisplayRole:
             name = self._names.get(annotation.details.category, annotation.details.category)
             correction = annotation.details.correction
             said = (

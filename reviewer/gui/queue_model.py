@@ -102,5 +102,6 @@ class QueueModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.title}, {state_name(row.state)}, {row.language}, {row.annotations}"
+            errors = self.tr("%n error(s)", "", row.annotations)
+            return f"{row.title}, {state_name(row.state)}, {row.language}, {errors}"
         return None

@@ -64,8 +64,6 @@ class QueuePanel(QWidget):
         self._progressed.setText(
             self.tr("%n of {total} reviewed", "", reviewed).format(total=total)
         )
-        self._nothing.setVisible(bool(total) and not queue.ids)
-        self._view.setVisible(bool(queue.ids) or not total)
         self._reselect(selected)
         if self.model.place_of(self._current) >= 0:
             if self._view.currentIndex().row() != self.model.place_of(self._current):
@@ -73,6 +71,9 @@ class QueuePanel(QWidget):
         elif queue.ids and (self._is_new or not self._current):
             self._choose(0)
         self._is_new = self._is_new and not queue.ids
+        # Last: a list that gets the focus before an article is chosen would choose the first.
+        self._nothing.setVisible(bool(total) and not queue.ids)
+        self._view.setVisible(bool(queue.ids) or not total)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of another scheme."""
@@ -95,6 +96,11 @@ class QueuePanel(QWidget):
             here = self._place - 1 if by > 0 else self._place
         if last >= 0:
             self._choose(max(0, min(last, here + by)))
+
+    @property
+    def is_at_end(self) -> bool:
+        """Whether no article comes after the chosen one."""
+        return self._view.currentIndex().row() == self.model.rowCount() - 1
 
     def follow(self, article_id: str) -> None:
         """Choose an article that is being opened, if the filter shows it."""

@@ -105,6 +105,8 @@ class ReviewCommands(QObject):
             self._place.annotations.form.commit()
             if opened.state is not ArticleState.REVIEWED:
                 self._session.set_state([opened.article.id], ArticleState.REVIEWED)
+            if queue.is_at_end:
+                self._window.status.say(self.tr("That was the last article of the list."))
             queue.step(1)
             self._place.reader.setFocus()
 

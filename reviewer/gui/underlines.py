@@ -11,13 +11,14 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from PySide6.QtGui import QTextDocument, QTextLine
+    from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
     from reviewer.gui.qt_text import Positions
 
 _TINT = 30  # of 255
 _TINT_CURRENT = 62
 _STEP = 3.5  # pixels between the lines of overlapping annotations
+_FIRST_RIGHT_TO_LEFT, _LAST_RIGHT_TO_LEFT = "\u0590", "\u08ff"
 _STYLES = {
     "solid": Qt.PenStyle.SolidLine,
     "dash": Qt.PenStyle.DashLine,
@@ -77,11 +78,24 @@ def _areas(document: QTextDocument, start: int, end: int, visible: QRectF) -> It
         line = layout.lineAt(number)
         low = max(first, line.textStart())
         high = min(last, line.textStart() + line.textLength())
-        if low < high:
-            left, right = sorted((_x(line, low), _x(line, high)))
+        for left, right in _stretches(line, low, high, runs_both_ways=_has_right_to_left(block)):
             height = line.ascent() + line.descent()
             place = QRectF(left, line.y() + line.leading(), right - left, height)
             yield place.translated(layout.position())
+
+
+def _stretches(
+    line: QTextLine, low: int, high: int, *, runs_both_ways: bool
+) -> Iterator[tuple[float, float]]:
+    """Yield where characters stand in a line; where directions mix, one character at a time."""
+    step = 1 if runs_both_ways else max(1, high - low)
+    for at in range(low, high, step):
+        left, right = sorted((_x(line, at), _x(line, min(high, at + step))))
+        yield left, right
+
+
+def _has_right_to_left(block: QTextBlock) -> bool:
+    return any(_FIRST_RIGHT_TO_LEFT <= c <= _LAST_RIGHT_TO_LEFT for c in block.text())
 
 
 def _x(line: QTextLine, position: int) -> float:

@@ -45,6 +45,7 @@ class Workplace(QObject):
         self.actions.fill(window.menuBar())
         window.furnish(self.reader, self.annotations, self.welcome)
         self._connect()
+        self.actions.allow_changes(False)  # until a library is open
         if window.library:
             self._on_library(window.library)
 

@@ -149,6 +149,28 @@ def test_copy_gives_the_original_spaces(editor: Editor):
     assert "dit\u00a0: «\u202fnon\u202f»." in QApplication.clipboard().text()
 
 
+def test_search_that_hides_the_open_article_leaves_it_open(editor: Editor):
+    editor.window.queue.focus_list()
+    editor.press("Down")
+    opened = editor.place.opened.article.id
+    editor.press("Ctrl+K")
+    editor.type("zzzz")
+    editor.wait_until(lambda: editor.window.queue.model.rowCount() == 0)
+    editor.press("Esc")
+    editor.wait_until(lambda: editor.window.queue.model.rowCount() == 5)
+    assert (opened, opened) == (editor.place.opened.article.id, editor.window.queue.current)
+
+
+def test_tag_over_removed_lines_is_refused(editor: Editor):
+    """What is not shown must not slip into a quote."""
+    editor.open_003()
+    reader = editor.place.reader
+    reader.selectAll()
+    editor.press("2")
+    assert () == editor.place.annotations.annotations
+    assert "lignes retirées" in editor.window.status.said
+
+
 def test_spreadsheet_separator_is_that_of_the_language(editor: Editor):
     assert ";" == FileCommands.separator()
 
