@@ -73,6 +73,8 @@ class Application(QObject):
         self._translators: list[QTranslator] = []
         self._lanes = (Lane("desk"), Lane("reading"))
         self.session = Session(*self._lanes)
+        if start.library.exists():
+            self._open_library(start.library)  # read while the window is being made
         self._theme = theme.wanted_theme(
             self._settings.scheme, application.styleHints().colorScheme()
         )
@@ -89,7 +91,6 @@ class Application(QObject):
             self.session.rows_loaded.connect(self._furnish, once)
             self.session.queue_changed.connect(self._on_first_queue, once)
             self.session.failed.connect(self._on_first_failure, once)
-            self._open_library(self._start.library)
         else:
             self.window.painted.connect(self._on_first_paint, once)
         self.session.library_opened.connect(self._import_paths, once)

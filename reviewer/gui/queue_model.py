@@ -57,7 +57,10 @@ class QueueModel(QAbstractListModel):
         """Show lines that have come."""
         for row in rows:
             place = self._places.get(row.id)
-            if place is not None and self._rows.get(row.id) != row:
+            if place is None:
+                continue
+            self._asked.add(place // PAGE)
+            if self._rows.get(row.id) != row:
                 self._rows[row.id] = row
                 index = self.index(place)
                 self.dataChanged.emit(index, index)

@@ -23,7 +23,19 @@ if TYPE_CHECKING:
 
     from reviewer.desk import OpenArticle, Profile
     from reviewer.gui.jobs import Lane, Outcome
-    from reviewer.records import Annotation, AnnotationState, ArticleState, Details, Span, Step
+    from reviewer.records import (
+        Annotation,
+        AnnotationState,
+        ArticleRow,
+        ArticleState,
+        Details,
+        Queue,
+        Span,
+        Step,
+    )
+
+
+_FIRST_ROWS = 64  # lines that come with the queue itself: what a window shows at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +124,19 @@ class Session(DeskLine):
     def refresh(self) -> None:
         """Read the queue and the next undo steps again."""
         wanted = self._filter
-        self._read(lambda desk: (desk.queue(wanted), desk.next_steps()), self._show_queue)
 
-    def _show_queue(self, found: tuple[object, tuple[object, object]]) -> None:
-        queue, (undo, redo) = found
+        def read(desk: Desk) -> tuple[Queue, tuple[ArticleRow, ...], Step | None, Step | None]:
+            queue = desk.queue(wanted)
+            return queue, desk.rows(queue.ids[:_FIRST_ROWS]), *desk.next_steps()
+
+        self._read(read, self._show_queue)
+
+    def _show_queue(
+        self, found: tuple[Queue, tuple[ArticleRow, ...], Step | None, Step | None]
+    ) -> None:
+        queue, rows, undo, redo = found
         self.queue_changed.emit(queue)
+        self.rows_loaded.emit(rows)
         self.steps_changed.emit(undo, redo)
 
     @Slot(object)
