@@ -34,6 +34,8 @@ if TYPE_CHECKING:
         Step,
     )
 
+    _Listing = tuple[Queue, tuple[ArticleRow, ...], Step | None, Step | None]
+
 
 _FIRST_ROWS = 64  # lines that come with the queue itself: what a window shows at once
 
@@ -125,15 +127,13 @@ class Session(DeskLine):
         """Read the queue and the next undo steps again."""
         wanted = self._filter
 
-        def read(desk: Desk) -> tuple[Queue, tuple[ArticleRow, ...], Step | None, Step | None]:
+        def read(desk: Desk) -> _Listing:
             queue = desk.queue(wanted)
             return queue, desk.rows(queue.ids[:_FIRST_ROWS]), *desk.next_steps()
 
         self._read(read, self._show_queue)
 
-    def _show_queue(
-        self, found: tuple[Queue, tuple[ArticleRow, ...], Step | None, Step | None]
-    ) -> None:
+    def _show_queue(self, found: _Listing) -> None:
         queue, rows, undo, redo = found
         self.queue_changed.emit(queue)
         self.rows_loaded.emit(rows)
@@ -201,7 +201,7 @@ class Session(DeskLine):
 
     def set_state(self, article_ids: Sequence[str], state: ArticleState) -> None:
         """Set how far the reading of some articles is."""
-        self._write(lambda desk: desk.set_state(article_ids, state), self._refreshed)
+        self._write(lambda desk: desk.set_state(article_ids, state), lambda _: self.refresh())
 
     def set_kept(self, article_id: str, span: Span, kept: bool) -> None:
         """Restore or remove a passage."""
@@ -228,9 +228,6 @@ class Session(DeskLine):
     def _reopen(self, _: object) -> None:
         if self._wanted:
             self.open_article(self._wanted)
-        self.refresh()
-
-    def _refreshed(self, _: object) -> None:
         self.refresh()
 
     # --- in and out
