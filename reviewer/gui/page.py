@@ -174,6 +174,13 @@ class Page:
                 return start
         return 0
 
+    def closed_mark_over(self, span: Span) -> Mark | None:
+        """Return the closed mark that hides a span, if one does."""
+        if any(self.to_view(span)):
+            return None
+        marks = (line.mark for line in self.lines if line.mark)
+        return next((mark for mark in marks if _overlap(mark.span, span)), None)
+
     def mark_near(self, view: int) -> Mark | None:
         """Return the mark at a view position, else the nearest one after it, else before it."""
         here = self.line_at(view)

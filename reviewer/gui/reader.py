@@ -68,6 +68,9 @@ class Reader(PageView):
     def show_current(self, annotation: Annotation | None) -> None:
         """Bring an annotation into view and stress it."""
         self._current = annotation.id if annotation else ""
+        hidden = self._page.closed_mark_over(annotation.span) if annotation else None
+        if hidden:
+            self._toggle(hidden)
         self.underline(list(self._stretches()))
         places = list(self._page.to_view(annotation.span)) if annotation else []
         if places:

@@ -161,6 +161,17 @@ def test_search_that_hides_the_open_article_leaves_it_open(editor: Editor):
     assert (opened, opened) == (editor.place.opened.article.id, editor.window.queue.current)
 
 
+def test_error_in_removed_lines_opens_them(editor: Editor):
+    editor.open_003()
+    editor.put_caret_before("⋯ 2 lignes")
+    editor.press("D", "Down", "W", "1", "Esc")
+    editor.put_caret_before("⋯ 2 lignes")
+    editor.press("D")
+    assert "podcasts" not in editor.place.reader.toPlainText()
+    editor.press("N")
+    assert "podcasts" in editor.place.reader.toPlainText()
+
+
 def test_tag_over_removed_lines_is_refused(editor: Editor):
     """What is not shown must not slip into a quote."""
     editor.open_003()
