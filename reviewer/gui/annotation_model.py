@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from reviewer.gui.messages import annotation_state_name, shortened
 from reviewer.gui.overrides import override
+from reviewer.gui.queue_model import TOP
 
 if TYPE_CHECKING:
     from reviewer.gui.queue_model import Index
@@ -48,7 +49,7 @@ class AnnotationModel(QAbstractListModel):
         return ids.index(annotation_id) if annotation_id in ids else -1
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+    def rowCount(self, parent: Index = TOP) -> int:
         return 0 if parent.isValid() else len(self._annotations)
 
     @override

@@ -179,7 +179,7 @@ class Page:
         if any(self.to_view(span)):
             return None
         marks = (line.mark for line in self.lines if line.mark)
-        return next((mark for mark in marks if _overlap(mark.span, span)), None)
+        return next((mark for mark in marks if mark.span.overlaps(span)), None)
 
     def mark_near(self, view: int) -> Mark | None:
         """Return the mark at a view position, else the nearest one after it, else before it."""
@@ -202,7 +202,7 @@ def compose(
     lines = _heading(opened, title, wording)
     for run in _runs([block for block in opened.blocks if block is not title]):
         if isinstance(run, Mark):
-            is_open = everything or any(_overlap(run.span, span) for span in shown)
+            is_open = everything or any(run.span.overlaps(span) for span in shown)
             lines.append(Line(Role.MARK, wording.mark(run, original, is_open=is_open), mark=run))
             if is_open:
                 lines.extend(_opened(run, original, wording))
@@ -211,10 +211,6 @@ def compose(
     if not any(block.verdict.kept for block in opened.blocks):
         lines.insert(2, Line(Role.EMPTY, wording.nothing_left(original)))
     return Page(lines)
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _is_title(block: Block) -> bool:

@@ -118,12 +118,6 @@ class PageView(QTextEdit):
         if start < end:
             QGuiApplication.clipboard().setText(self._page.text[start:end])
 
-    def clear_selection(self) -> None:
-        """Leave only the caret."""
-        cursor = self.textCursor()
-        cursor.clearSelection()
-        self.setTextCursor(cursor)
-
     def _caret(self) -> int:
         return self._positions.points(self.textCursor().position())
 

@@ -24,6 +24,7 @@ PAGE = 64
 ROW = Qt.ItemDataRole.UserRole  # ArticleRow, or None while it is on its way
 
 Index = QModelIndex | QPersistentModelIndex
+TOP = QModelIndex()  # the parent of all lines
 
 
 class QueueModel(QAbstractListModel):
@@ -69,15 +70,6 @@ class QueueModel(QAbstractListModel):
         """Return the article id of a line."""
         return self._ids[place]
 
-    @property
-    def rows_known(self) -> int:
-        """How many lines have come."""
-        return len(self._rows)
-
-    def row_of(self, article_id: str) -> ArticleRow | None:
-        """Return what is known of an article's line."""
-        return self._rows.get(article_id)
-
     def place_of(self, article_id: str) -> int:
         """Return the line of an article, or -1 when the filter hides it."""
         return self._places.get(article_id, -1)
@@ -90,7 +82,7 @@ class QueueModel(QAbstractListModel):
         return self._rows.get(self._ids[place])
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+    def rowCount(self, parent: Index = TOP) -> int:
         return 0 if parent.isValid() else len(self._ids)
 
     @override

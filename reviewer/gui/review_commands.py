@@ -178,10 +178,5 @@ class ReviewCommands(QObject):
 
 def _bridges_removed(opened: OpenArticle, span: Span) -> bool:
     """Whether a span reaches over removed text from outside; inside one removed block is fine."""
-    return any(
-        not block.verdict.kept
-        and span.start < block.span.end
-        and block.span.start < span.end
-        and not (block.span.start <= span.start and span.end <= block.span.end)
-        for block in opened.blocks
-    )
+    removed = (block.span for block in opened.blocks if not block.verdict.kept)
+    return any(other.overlaps(span) and not other.covers(span) for other in removed)

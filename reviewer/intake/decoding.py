@@ -23,6 +23,7 @@ _MARKS = (
 _NOT_FOR_FILES = frozenset(
     {"idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape"}
 )
+_STRAY_NULS = 1  # so many say nothing of the encoding
 _SAMPLE = 8192
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 _SPACES = re.compile("[ \n\r\u3000-\u3002]")
@@ -87,7 +88,7 @@ def decode_page(data: bytes) -> Decoded:
 def wide_encoding(data: bytes) -> str:
     """Return the encoding in which unmarked bytes are UTF-16 or UTF-32, or an empty string."""
     sample = data[:_SAMPLE]
-    if sample.count(0) < 2:  # noqa: PLR2004 - a single NUL is a stray character
+    if sample.count(0) <= _STRAY_NULS:
         return ""
     candidates = ("utf-32-le", "utf-32-be", _utf16_by_nuls(sample), _utf16_by_spaces(sample))
     return next((name for name in candidates if name and _text_of(sample, name)), "")

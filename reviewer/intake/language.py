@@ -32,7 +32,7 @@ def detect_language(text: str) -> str:
     sample = text[:_SAMPLE]
     if len(_WORD.findall(sample)) < _FEWEST_WORDS:
         return UNKNOWN_LANGUAGE
-    from langdetect import LangDetectException  # noqa: PLC0415 - several times the cost of a start
+    from langdetect import LangDetectException
 
     detector = _factory().create()
     detector.append(sample)
@@ -45,7 +45,7 @@ def detect_language(text: str) -> str:
 
 @cache
 def _factory() -> DetectorFactory:
-    from langdetect.detector_factory import (  # noqa: PLC0415 - see detect_language
+    from langdetect.detector_factory import (
         PROFILES_DIRECTORY,
         DetectorFactory,
     )

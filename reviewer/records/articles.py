@@ -22,6 +22,14 @@ class Span:
         if not 0 <= self.start < self.end:
             raise ValueError(f"not a span: {self.start}..{self.end}")
 
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two share a code point."""
+        return self.start < other.end and other.start < self.end
+
+    def covers(self, other: Span) -> bool:
+        """Whether all of the other lies inside this one."""
+        return self.start <= other.start and other.end <= self.end
+
     def of(self, original: str) -> str:
         """Return the text that the span covers."""
         return original[self.start : self.end]

@@ -43,7 +43,7 @@ start = Start(Path(sys.argv[1]), (), Path(sys.argv[2]), "fr")
 ours = Application(application, start)
 
 def painted():
-    if ours.window.queue.model.rows_known:
+    if ours.window.queue.model.index(0).data():
         os._exit(0)
 
 ours.window.painted.connect(painted)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from reviewer.gui.app import Start
+from reviewer.gui.queue_model import ROW
 from reviewer.records import AnnotationState, ArticleState
 from reviewer.resources import sample_articles
 
@@ -83,7 +84,7 @@ def test_review_search_and_undo(at_window: OpenWindow, seeds: Start):
 
     editor.press("Ctrl+Return")
     assert first != place.opened.article.id
-    assert ArticleState.REVIEWED is window.queue.model.row_of(first).state
+    assert ArticleState.REVIEWED is window.queue.model.index(0).data(ROW).state
 
     editor.press("Ctrl+K")
     editor.type("norvegienne")  # without its accent

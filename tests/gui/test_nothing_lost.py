@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from reviewer.gui.queue_model import ROW
 from reviewer.records import ArticleState
 from reviewer.resources import sample_articles
 
@@ -178,7 +179,7 @@ def test_reviewed_and_next_marks_only_what_was_seen(editor: Editor):
         QTest.keyClick(editor.focus, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     editor.wait()
     model = editor.window.queue.model
-    states = [model.row_of(model.id_at(place)).state for place in range(3)]
+    states = [model.index(place).data(ROW).state for place in range(3)]
     assert [ArticleState.REVIEWED, ArticleState.TO_READ, ArticleState.TO_READ] == states
     assert 1 == len(editor.window.queue.selected_ids())
 
