@@ -130,8 +130,8 @@ class PageView(QTextEdit):
     def _around_caret(self, unit: Unit) -> tuple[int, int]:
         start, line = self._caret_line()
         at = self._caret() - start
-        if unit is Unit.WORD and not line.text[at : at + 1].isalnum():
-            at -= line.text[at - 1 : at].isalnum()  # at the end of a word, that word is meant
+        if unit is Unit.WORD:
+            at = _in_word(line.text, at)
         first, last = trimmed(line.text, *around(line.text, at, at, unit))
         return start + first, start + last
 
@@ -189,3 +189,12 @@ class PageView(QTextEdit):
                 bar.setWidth(2)
                 painter.fillRect(bar, QColor(self._theme.line))
             block = block.next()
+
+
+def _in_word(text: str, at: int) -> int:
+    """Return a position in the word that a caret means: the one around it, before it, or next."""
+    if text[at : at + 1].isalnum():
+        return at
+    if text[max(0, at - 1) : at].isalnum():
+        return at - 1
+    return next((place for place in range(at, len(text)) if text[place].isalnum()), at)

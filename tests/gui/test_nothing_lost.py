@@ -191,6 +191,12 @@ def test_word_before_the_caret_is_meant_at_its_end(editor: Editor):
     assert {"Poutine": ""} == corrections(editor)
 
 
+def test_word_after_a_quotation_mark_is_meant_before_it(editor: Editor):
+    editor.open_003()
+    editor.press("W", "1", "Esc")
+    assert {"Forte": ""} == corrections(editor)
+
+
 def test_library_that_can_not_be_opened_leaves_the_open_one(editor: Editor, start: Start):
     other = start.library.with_name("not.reviewer")
     other.write_bytes(b"no library" * 100)
