@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -30,9 +29,15 @@ def sample_articles() -> tuple[Path, ...]:
 
 def tables(folder: str) -> list[dict[str, Any]]:
     """Return the parsed TOML files of a folder below ``resources``, in name order."""
-    return [tomllib.loads(p.read_text("utf-8")) for p in sorted(resource(folder).glob("*.toml"))]
+    return [_parsed(path) for path in sorted(resource(folder).glob("*.toml"))]
 
 
 def table(name: str) -> dict[str, Any]:
     """Return one parsed TOML file below ``resources``."""
-    return tomllib.loads(resource(name).read_text("utf-8"))
+    return _parsed(resource(name))
+
+
+def _parsed(path: Path) -> dict[str, Any]:
+    import tomllib  # when a table is first wanted: the window's first list needs none
+
+    return tomllib.loads(path.read_text("utf-8"))

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import getpass
-import logging
 import os
 import sys
-import traceback
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -27,9 +25,8 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from reviewer.gui.furniture import Furniture
-    from reviewer.records import Queue
 
-log = logging.getLogger("reviewer")
+_PATIENCE_MS = 500  # for the first list to be painted
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +85,7 @@ class Application(QObject):
         """Show the window and open its library; a new one is made once the window is there."""
         once = Qt.ConnectionType.SingleShotConnection
         if self._start.library.exists():
-            self.session.rows_loaded.connect(self._furnish, once)
-            self.session.queue_changed.connect(self._on_first_queue, once)
+            self.session.rows_loaded.connect(self._on_first_rows, once)
             self.session.failed.connect(self._on_first_failure, once)
         else:
             self.window.painted.connect(self._on_first_paint, once)
@@ -112,11 +108,10 @@ class Application(QObject):
     def report(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        """Log an error of ours and show it, while the window goes on."""
-        said = "".join(traceback.format_exception(kind, error, trace))
-        log.error("unexpected error\n%s", said)
+        """Tell the terminal of an error of ours and show it, while the window goes on."""
+        sys.__excepthook__(kind, error, trace)
         if self.furniture and isinstance(error, Exception):
-            self.furniture.show_report(said)
+            self.furniture.show_report(error)
 
     @Slot(object)
     def _open_library(self, path: Path) -> None:
@@ -137,10 +132,16 @@ class Application(QObject):
         self._furnish()
         self._open_library(self._start.library)
 
-    @Slot(object)
-    def _on_first_queue(self, queue: Queue) -> None:
-        if not queue.ids:
-            self._furnish()
+    @Slot()
+    def _on_first_rows(self) -> None:
+        # A window that is shown minimised is not painted: then time will do.
+        QTimer.singleShot(_PATIENCE_MS, self._furnish)
+        self.window.painted.connect(self._on_first_list, Qt.ConnectionType.SingleShotConnection)
+        self.window.update()
+
+    @Slot()
+    def _on_first_list(self) -> None:
+        QTimer.singleShot(0, self._furnish)
 
     @Slot(object)
     def _on_first_failure(self, error: Exception) -> None:
@@ -153,7 +154,6 @@ class Application(QObject):
         """Put in all that the first list did without, once that is painted."""
         if self.furniture is not None:
             return
-        self.window.repaint()
         from reviewer.gui.furniture import Furniture, Interface
 
         theme.load_faces("SourceSerif4")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -50,6 +51,7 @@ class Furniture(QObject):
         self.review = ReviewCommands(self.place, session, shown)
         self.looks = Looks(application, self.place, settings)
 
-    def show_report(self, report: str) -> None:
+    def show_report(self, error: Exception) -> None:
         """Show an error of ours with text to copy."""
+        report = "".join(traceback.format_exception(error))
         Unexpected(report, self.place.window).open()

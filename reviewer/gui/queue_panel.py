@@ -20,7 +20,7 @@ from reviewer.gui import queue_delegate
 from reviewer.gui.filter_bar import FilterBar
 from reviewer.gui.overrides import override
 from reviewer.gui.queue_delegate import QueueDelegate
-from reviewer.gui.queue_model import QueueModel
+from reviewer.gui.queue_model import Index, QueueModel
 from reviewer.records import ArticleState, Queue
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class QueuePanel(QWidget):
         self.setObjectName("queue_panel")
         self.filter = FilterBar()
         self.model = QueueModel(self)
-        self._delegate = QueueDelegate(theme, self)
+        self._delegate = QueueDelegate(theme, self._is_selected, self)
         self._current = ""
         self._is_new = True  # the queue of this library has not been shown yet
         self._place = 0
@@ -136,6 +136,9 @@ class QueuePanel(QWidget):
         if article_id != self._current or self._is_new:
             self._current = article_id
             self.article_requested.emit(article_id)
+
+    def _is_selected(self, index: Index) -> bool:
+        return self._view.selectionModel().isSelected(index)
 
     def _choose(self, place: int, *, keeps: bool = False) -> None:
         flag = QItemSelectionModel.SelectionFlag

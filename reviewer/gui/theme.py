@@ -87,7 +87,7 @@ def wanted_theme(scheme: str, system: Qt.ColorScheme) -> Theme:
 
 def load_faces(*prefixes: str) -> None:
     """Make the shipped faces known whose file names begin so."""
-    for path in sorted(resource("fonts").glob("*.woff2")):
+    for path in sorted(resource("fonts").glob("*.*f*")):
         if path.name.startswith(prefixes):
             QFontDatabase.addApplicationFont(str(path))
 

@@ -19,7 +19,7 @@ MODULE_LINES, CLASS_LINES, FUNCTION_LINES, PARAMETERS = 300, 200, 40, 5
 BROAD_HANDLERS = {"reviewer/gui/jobs.py", "reviewer/gui/app.py"}
 # What may be imported inside a function: libraries that cost more than a bare window, and the
 # doors behind which lies what the first painted list does without.
-LATE = {"langdetect", "sqlite_utils"}
+LATE = {"langdetect", "sqlite_utils", "tomllib"}
 DOORS = {
     "reviewer/cli.py": {"reviewer.gui"},
     "reviewer/desk/desk.py": {"reviewer.desk.exporting", "reviewer.desk.importing"},
