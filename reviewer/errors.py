@@ -1,7 +1,7 @@
 """What can go wrong in the world, as classes that carry facts.
 
-The wording belongs to the borders: ``gui/messages.py`` and ``cli.py``. Anything that is not a
-``ReviewerError`` is a mistake of ours.
+The wording belongs to the borders: ``gui/messages.py`` and ``cli/wording.py``. Anything that is not
+a ``ReviewerError`` is a mistake of ours.
 """
 
 from __future__ import annotations

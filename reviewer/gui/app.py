@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import getpass
 import os
 import sys
@@ -163,6 +164,7 @@ class Application(QObject):
         self.session.refresh()
         self.window.queue.request_current()
         self.window.queue.focus_list()
+        gc.enable()  # the command line stopped it for the start
 
     def _dress(self) -> None:
         application, language = self._application, self._language

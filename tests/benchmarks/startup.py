@@ -32,9 +32,12 @@ window.show()
 application.exec()
 """
 
+# As the command line starts it.
 OURS = """
-import os, sys
+import gc, os, sys
 from pathlib import Path
+import reviewer.cli
+gc.disable()
 from PySide6.QtWidgets import QApplication
 from reviewer.gui.app import Application, Start
 

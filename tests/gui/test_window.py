@@ -189,15 +189,18 @@ def test_spreadsheet_separator_is_that_of_the_language(editor: Editor):
 SCRIPT = """
 import sys
 from pathlib import Path
+import reviewer.cli
 from PySide6.QtWidgets import QApplication
 from reviewer.gui.app import Application, Start
 library, settings = Path(sys.argv[1]), Path(sys.argv[2])
 application = QApplication([])
 window = Application(application, Start(library, (), settings, "fr"))
+stations = {f"reviewer.{name}" for name in ("intake", "cleaning", "export")}
+LATE = {"sqlite_utils", "langdetect", "tomllib", "reviewer.gui.furniture", *stations}
 loaded = []
 def look():
     if window.window.queue.model.rowCount() or not library.exists():
-        loaded.extend({"sqlite_utils", "langdetect"} & sys.modules.keys())
+        loaded.extend(LATE & sys.modules.keys())
         application.quit()
 window.window.painted.connect(look)
 window.session.rows_loaded.connect(lambda rows: window.window.update())
@@ -209,7 +212,7 @@ window.close()
 
 
 @pytest.mark.parametrize("articles", [0, 5])
-def test_first_paint_needs_neither_sqlite_utils_nor_langdetect(tmp_path: Path, articles: int):
+def test_first_paint_needs_neither_sqlite_utils_nor_stations(tmp_path: Path, articles: int):
     library = tmp_path / "a.reviewer"
     if articles:
         command = [sys.executable, "-m", "reviewer", "import", "--library", str(library)]

@@ -21,7 +21,7 @@ BROAD_HANDLERS = {"reviewer/gui/jobs.py", "reviewer/gui/app.py"}
 # doors behind which lies what the first painted list does without.
 LATE = {"langdetect", "sqlite_utils", "tomllib"}
 DOORS = {
-    "reviewer/cli.py": {"reviewer.gui"},
+    "reviewer/cli/entry.py": {"reviewer.cli.commands", "reviewer.gui"},
     "reviewer/desk/desk.py": {"reviewer.desk.exporting", "reviewer.desk.importing"},
     "reviewer/gui/app.py": {"reviewer.gui.furniture"},
 }

@@ -130,8 +130,8 @@ def test_import_from_the_root_or_from_inside_passes(path: str, text: str) -> Non
         ("reviewer/desk/a.py", "if x:\n    import csv", 0),
         ("reviewer/store/a.py", "def f():\n    from sqlite_utils import Database", 0),
         ("reviewer/intake/a.py", "def f():\n    import langdetect", 0),
-        ("reviewer/cli.py", "def f():\n    from reviewer.gui import run", 0),
-        ("reviewer/cli.py", "def f():\n    from reviewer.desk import Desk", 1),
+        ("reviewer/cli/entry.py", "def f():\n    from reviewer.gui import run", 0),
+        ("reviewer/cli/entry.py", "def f():\n    from reviewer.desk import Desk", 1),
     ],
 )
 def test_import_inside_a_function_is_found_unless_it_may_wait(

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.law
 LINT_IMPORTS = "from importlinter.cli import lint_imports_command as run; run()"
 # The final shape of the program; a breach is planted into it.
 SHAPE = [
-    *("cli", "records", "errors", "resources", "desk.desk", "gui.app", "gui.jobs"),
+    *("cli.entry", "records", "errors", "resources", "desk.desk", "gui.app", "gui.jobs"),
     *("intake.files", "cleaning.rules", "store.library", "store.log", "export.table"),
 ]
 
@@ -83,7 +83,7 @@ def test_contracts_hold_for_the_route(house: Path) -> None:
     app = "import PySide6, reviewer.desk, reviewer.gui.jobs, reviewer.records, reviewer.resources"
     (house / "reviewer/gui/app.py").write_text(app, "utf-8")
     (house / "reviewer/gui/jobs.py").write_text("import threading", "utf-8")
-    (house / "reviewer/cli.py").write_text("def f():\n    import reviewer.gui.app", "utf-8")
+    (house / "reviewer/cli/entry.py").write_text("def f():\n    import reviewer.gui.app", "utf-8")
     (house / "reviewer/store/log.py").write_text("import sqlite3, reviewer.records", "utf-8")
     (house / "reviewer/desk/desk.py").write_text("import reviewer.store", "utf-8")
     status, words = _run(*_lint_imports(), folder=house)
@@ -100,7 +100,7 @@ def test_contracts_hold_for_the_route(house: Path) -> None:
         ("desk", "gui.app", "reviewer.export"),
         ("resources", "cleaning.rules", "reviewer.resources"),
         ("leaves", "errors", "sqlite3"),
-        ("qt", "cli", "PySide6.QtCore"),
+        ("qt", "cli.entry", "PySide6.QtCore"),
         ("sqlite", "desk.desk", "sqlite_utils"),
         ("threads", "gui.app", "concurrent.futures"),
         ("cycles", "store.library", "reviewer.store.log"),

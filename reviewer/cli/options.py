@@ -1,0 +1,46 @@
+"""What all commands share: exit statuses, the parser, where the library lies, the language."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+from typing import NoReturn
+
+import platformdirs
+
+OK, PARTIAL, FAILED = 0, 1, 2
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose complaint is one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the words of the command line, and leave."""
+        self.exit(FAILED, f"{self.prog}: {message}; see {self.prog} --help.\n")
+
+
+def add_library(parser: argparse.ArgumentParser) -> None:
+    """Let a command name its library."""
+    parser.add_argument(
+        "--library",
+        type=Path,
+        metavar="FILE",
+        default=default_library(),
+        help="the library's file (default: %(default)s)",
+    )
+
+
+def default_library() -> Path:
+    """Return where the library lies unless the editor says otherwise."""
+    return platformdirs.user_data_path("reviewer", appauthor=False) / "library.reviewer"
+
+
+def interface_language() -> str:
+    """Return "en" where the environment asks for a language other than French, else "fr"."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        value = os.environ.get(name, "")
+        if value:
+            code = value.partition("_")[0].partition(".")[0].lower()
+            return "fr" if code in ("fr", "c", "posix") else "en"
+    return "fr"

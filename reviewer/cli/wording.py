@@ -1,0 +1,51 @@
+"""The one place of the command line that words an error."""
+
+from __future__ import annotations
+
+from reviewer.errors import (
+    DamagedLibraryError,
+    ExportError,
+    IntakeError,
+    LibraryUnavailableError,
+    LockedLibraryError,
+    NewerLibraryError,
+    NotALibraryError,
+    ReadOnlyLibraryError,
+    Refusal,
+    ReviewerError,
+    SpanError,
+    TableError,
+    UnknownRecordError,
+)
+
+
+def sentence(error: ReviewerError) -> str:
+    """Word an error for a terminal: what, where, and what to do."""
+    if isinstance(error, IntakeError):
+        return f"{error.place}: {_REFUSALS[error.refusal].format(error.detail)}"
+    if isinstance(error, ReadOnlyLibraryError) and not error.detail:
+        return f"{error.path} can't be written to; check its permissions and its folder's."
+    return _SENTENCES[type(error)].format(**vars(error))
+
+
+_SENTENCES: dict[type[ReviewerError], str] = {
+    NotALibraryError: "{path} is not a Reviewer library; choose another file.",
+    NewerLibraryError: "{path} was written by a newer Reviewer ({detail}); update this one.",
+    DamagedLibraryError: "{path} is damaged ({detail}); bring back a copy of it.",
+    ReadOnlyLibraryError: "{path} is open in another Reviewer ({detail}); close it there first.",
+    LockedLibraryError: "{path} is locked by another program; try again when it is done.",
+    LibraryUnavailableError: "{path} can't be opened or written ({detail}); check path and disk.",
+    ExportError: "{path} can't be written ({detail}); the old file is untouched.",
+    TableError: "line {line}: {detail}; the line was left out.",
+    SpanError: "{start}..{end} lies outside the text of {length} characters.",
+    UnknownRecordError: "{record_id} is not in the library.",
+}
+_REFUSALS = {
+    Refusal.NOT_FOUND: "no such file; check the name.",
+    Refusal.NOT_A_FILE: "not a regular file; name a text or a saved page.",
+    Refusal.UNREADABLE: "can't be read ({}); check its permissions.",
+    Refusal.TOO_LARGE: "too large ({} bytes); split it.",
+    Refusal.BINARY: "not a text ({}); save it as text or as a page.",
+    Refusal.UNSUPPORTED: "not a text or a page; save it as .txt or .html.",
+    Refusal.TOO_MANY: "more files than one import takes; import smaller folders.",
+}
