@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from reviewer.cleaning.folding import key
 from reviewer.cleaning.rules import Where
+from reviewer.cleaning.story import is_told_under
 from reviewer.records import Kind
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ def remove_by_cues(draft: Draft) -> None:
 
 def _counts(draft: Draft, index: int, hit: Hit) -> bool:
     if not draft.inside(index):
-        return not (draft.inside(index + 1) and _is_serial(draft, hit))
+        is_told = draft.inside(index + 1) or is_told_under(draft, index)
+        return not (is_told and _is_serial(draft, hit))
     if hit.rule.where is Where.EDGES:
         return _counts_in_story(draft, index, hit)
     line = draft.lines[index]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from reviewer.cleaning.matching import Hit, find_hit
+from reviewer.cleaning.site import NO_SITE
 from reviewer.records import Verdict
 
 if TYPE_CHECKING:
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
     from reviewer.cleaning.lines import Line
     from reviewer.cleaning.rules import Rules
+    from reviewer.cleaning.site import SiteLines
+    from reviewer.records import Kind
 
 
 @dataclass(slots=True)
@@ -21,15 +24,16 @@ class Draft:
 
     The story runs from first to last (inclusive); both are -1 while, or where, there is none.
     Up to lead_end, dates and names may stand between standfirst and paragraphs. A prosy story is
-    told in sentences, not in lists or tables. story_regions names the outer regions of a page that
-    nonetheless hold the story. announced holds the short lines that a line ending in a colon
-    announces: a list of the article's own. series names the rules for dates that fit several lines
-    of the story: a live blog or a chronology.
+    told in sentences, not in lists or tables. announced holds the short lines that a line ending
+    in a colon announces: a list of the article's own. series names the rules for dates that fit
+    several lines of the story: a live blog or a chronology. settled holds the lines on which the
+    site's editors have spoken. doubts tells how probably each line is residue by its shape.
     """
 
     lines: list[Line]
     rules: Rules
     title: str = ""
+    site: SiteLines = NO_SITE
     hits: list[Hit | None] = field(default_factory=list)
     verdicts: list[Verdict | None] = field(default_factory=list)
     first: int = -1
@@ -37,10 +41,11 @@ class Draft:
     lead_end: int = -1
     title_at: int = -1
     is_prosy: bool = False
-    story_regions: frozenset[str] = frozenset()
     announced: frozenset[int] = frozenset()
     series: frozenset[str] = frozenset()
     is_page: bool = False
+    settled: set[int] = field(default_factory=set)
+    doubts: list[float] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.hits = [find_hit(line, self.rules) for line in self.lines]
@@ -49,6 +54,8 @@ class Draft:
 
     def decide(self, index: int, rule_id: str, cue: str = "", certainty: float = 1.0) -> None:
         """Give a line its verdict by a rule; certainty scales the rule's confidence."""
+        if index in self.settled:
+            return
         rule = self.rules.by_id[rule_id]
         self.verdicts[index] = Verdict(
             kept=rule_id.startswith("kept-"),
@@ -57,6 +64,17 @@ class Draft:
             rule=rule_id,
             confidence=round(rule.confidence * certainty, 3),
         )
+
+    def decide_by_shape(self, index: int, rule_id: str, kind: Kind) -> None:
+        """Remove a line as being of a kind, as sure as its shape makes it."""
+        self.decide(index, rule_id, certainty=self.doubts[index])
+        verdict = self.verdicts[index]
+        if verdict:
+            self.verdicts[index] = replace(verdict, kind=kind)
+
+    def doubt(self, index: int) -> float:
+        """Return how probably a line is residue by its shape; 0 where nobody weighed it."""
+        return self.doubts[index] if self.doubts else 0.0
 
     def decide_by_hit(self, index: int) -> None:
         """Remove a line by the cue it holds."""

@@ -1,4 +1,4 @@
-"""Facts: what the text of an article tells about the article: title, site, date."""
+"""Facts: what the text of an article tells about it: title, site, date, author."""
 
 from __future__ import annotations
 
@@ -19,6 +19,10 @@ _WORDED: Final = re.compile(
 _AMERICAN: Final = re.compile(r"\b([a-z]{3,10})\.? ([0-3]?\d)(?:st|nd|rd|th)?,? (20\d{2})\b")
 _NUMBERS: Final = re.compile(r"\b([0-3]?\d)[./]([01]?\d)[./](20\d{2})\b")
 _CLOCK: Final = re.compile(r"\b([0-2]?\d) ?[:h] ?([0-5]\d)\b")
+_BY: Final = re.compile(
+    r"(?:(?:par|by|von|por|di|door|de|text|texte|author|auteur|autor|autore)\b[ :]*)+",
+    re.IGNORECASE,
+)
 _MONTHS: Final = (
     ("jan", "ene", "gen"),
     ("feb", "fev"),
@@ -36,22 +40,31 @@ _MONTHS: Final = (
 
 
 def article_facts(original: str, blocks: Sequence[Block]) -> Facts:
-    """Return title, site and date of publication as the text gives them, "" where it doesn't.
+    """Return title, site, date of publication and author as the text gives them, "" where not.
 
     The title is the block kept as such, the site a label removed before it, published the first
     date removed as one before the article ends, in ISO 8601, with the time of day if it stands
-    beside the date.
+    beside the date; author the name in the first byline.
     """
     title = next((b for b in blocks if b.verdict.kept and b.verdict.kind is Kind.TITLE), None)
     site = next((b for b in blocks if b.verdict.rule == "before-title"), None)
     told = max((b.span.end for b in blocks if b.verdict.kept), default=0)
     stamps = (b for b in blocks if b.verdict.kind is Kind.TIMESTAMP and b.span.end < told)
     dates = (_date(b.span.of(original)) for b in stamps)
+    byline = next((b for b in blocks if b.verdict.kind is Kind.BYLINE and b.span.end < told), None)
     return Facts(
         title=title.span.of(original) if title else "",
         site=site.span.of(original).partition("\n")[0].strip() if site else "",
         published=next((date for date in dates if date), ""),
+        author=_author(byline.span.of(original)) if byline else "",
     )
+
+
+def _author(byline: str) -> str:
+    """Return the name of a byline without the word before it and the trade after it."""
+    line = byline.partition("\n")[0].strip()
+    name = _BY.sub("", line).strip(" :,|-")
+    return re.split(r"[,|]| - ", name)[0].strip()
 
 
 def _date(text: str) -> str:

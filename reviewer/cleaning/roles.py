@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 _LONGEST_HEADING: Final = 110
 _LONGEST_STANDFIRST: Final = 500
 _SIGNATURE: Final = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.CREDIT})
+_DOUBTFUL: Final = 0.45
+_LEAST_CERTAINTY: Final = 0.1
+_DOUBTED: Final = frozenset({"kept-body", "kept-heading", "kept-unsure"})
 _LONGEST_CAPTION: Final = 700
+_SIGNS_OF_PICTURE: Final = frozenset("(©:")
 _PICTURE: Final = re.compile(
     r"\((?:photo|foto|bild|image|picture|crédit|credit|file photo|photo d'archives)\b[^()]{0,80}\)"
     r"|\([^()]{0,60}(?:AFP|AP|Reuters|REUTERS|Getty|dpa|EPA|AAP|Keystone|PA)[^()]{0,40}\)\.?$"
@@ -23,18 +27,19 @@ _PICTURE: Final = re.compile(
 
 
 def keep_the_rest(draft: Draft) -> None:
-    """Keep every line without a verdict, in its role; short lines off the story as unsure."""
-    tail = range(max(draft.last, 0) + 1, len(draft.lines))
-    closed = next((at for at in tail if draft.removed(at)), len(draft.lines))
+    """Keep every line without a verdict, in its role; what looks like residue only as unsure."""
     for index in draft.undecided():
-        off = draft.first >= 0 and index > closed
-        draft.decide(index, "kept-after-story" if off else _role(draft, index))
+        role, doubt = _role(draft, index), draft.doubt(index)
+        if doubt >= _DOUBTFUL and role in _DOUBTED:
+            draft.decide(index, "kept-unsure", certainty=max(_LEAST_CERTAINTY, 2 * (1 - doubt)))
+        else:
+            draft.decide(index, role)
 
 
 def _role(draft: Draft, index: int) -> str:
     if index == draft.title_at and not any(_kept_before(draft, index)):
         return "kept-title"
-    if _is_caption(draft, index):
+    if is_caption(draft, index):
         return "kept-caption"
     if draft.hits[index]:
         return "kept-cue-unsure"
@@ -47,8 +52,6 @@ def _role_in_story(draft: Draft, index: int) -> str:
     line = draft.lines[index]
     if line.sentence:
         return "kept-body"
-    if not draft.inside(index):
-        return "kept-unsure"
     return "kept-heading" if _is_heading(draft, index) else "kept-body"
 
 
@@ -56,13 +59,14 @@ def _kept_before(draft: Draft, index: int) -> list[bool]:
     return [verdict is not None and verdict.kept for verdict in draft.verdicts[:index]]
 
 
-def _is_caption(draft: Draft, index: int) -> bool:
+def is_caption(draft: Draft, index: int) -> bool:
+    """Say whether a line is a picture's caption: by its credit, its markup, or what follows it."""
     line = draft.lines[index]
     if line.size > _LONGEST_CAPTION:
         return False
     if line.markup and (line.markup.tag == "figcaption" or line.markup.region == "figure"):
         return True
-    if _PICTURE.search(line.text):
+    if not _SIGNS_OF_PICTURE.isdisjoint(line.text) and _PICTURE.search(line.text):
         return True
     if not draft.inside(index) or line.prose or draft.hits[index]:
         return False

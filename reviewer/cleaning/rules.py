@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from enum import StrEnum
+from operator import itemgetter
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from reviewer.cleaning.folding import WORD, key
+from reviewer.cleaning.weights import Weights, read_weights
 from reviewer.records import Kind
 
 if TYPE_CHECKING:
@@ -83,6 +85,7 @@ class Rules:
 
     starts and anywhere are keyed by a cue's first word, longest cue first; first_words holds the
     keys of anywhere; only holds, by rule, the pattern of a line that consists of its cues alone.
+    weights holds the two rounds of learned weights for shapes of lines, by "text" and "page".
     """
 
     by_id: Mapping[str, Rule]
@@ -92,6 +95,7 @@ class Rules:
     first_words: frozenset[str] = frozenset()
     only: tuple[tuple[Rule, re.Pattern[str]], ...] = ()
     shapes: tuple[Shapes, ...] = ()
+    weights: Mapping[str, tuple[Weights, ...]] = field(default_factory=dict)
 
 
 def load_rules(tables: Iterable[Mapping[str, Any]], language: str) -> Rules:
@@ -100,7 +104,9 @@ def load_rules(tables: Iterable[Mapping[str, Any]], language: str) -> Rules:
     Raise ValueError naming the rule where a table lacks a field or holds a bad value, and where
     two rules share an id.
     """
+    tables = list(tables)
     entries = [entry for table in tables for entry in table.get("rule", ())]
+    rounds = [entry for table in tables for entry in table.get("shapes", ())]
     rules: dict[str, Rule] = {}
     for entry in entries:
         rule = _rule(entry, language)
@@ -117,7 +123,15 @@ def load_rules(tables: Iterable[Mapping[str, Any]], language: str) -> Rules:
         first_words=frozenset(anywhere),
         only=tuple((rule, _only(rule, entry)) for rule, entry in pairs if entry.get("only")),
         shapes=_shapes(pairs),
+        weights=MappingProxyType(
+            {of: _rounds(rounds, of) for of in ("text", "page") if _rounds(rounds, of)}
+        ),
     )
+
+
+def _rounds(entries: Iterable[Mapping[str, Any]], of: str) -> tuple[Weights, ...]:
+    rounds = sorted((entry for entry in entries if entry["of"] == of), key=itemgetter("round"))
+    return tuple(map(read_weights, rounds))
 
 
 def _rule(entry: Mapping[str, Any], language: str) -> Rule:

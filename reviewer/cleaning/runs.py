@@ -57,6 +57,6 @@ def _headlines(draft: Draft, index: int) -> list[int]:
 
 def _is_headline(draft: Draft, index: int) -> bool:
     line = draft.lines[index]
-    if line.prose or (line.is_statement and not line.listed):
+    if index == draft.title_at or line.prose or (line.is_statement and not line.listed):
         return False
     return draft.open(index) and line.size <= _LONGEST_HEADLINE

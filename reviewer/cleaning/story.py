@@ -26,6 +26,7 @@ _FOR_CUE: Final = MappingProxyType(
 _FOR_PASSING: Final = -10.0
 _PASSING: Final = frozenset({Kind.LEGAL, Kind.CREDIT, Kind.IMAGE, Kind.TIMESTAMP, Kind.NAVIGATION})
 _PROSY: Final = 0.55  # share of lines in sentences
+_HEADLINE_WORDS: Final = 3
 _SERIES: Final = 3  # so many dates within a story are a live blog or a chronology
 _LEAD_PROSE: Final = 3
 _LEAD_LINES: Final = 8
@@ -35,8 +36,7 @@ _LINKED: Final = 0.5
 
 def find_story(draft: Draft) -> None:
     """Set the first and last line of the story; leave -1 where no line reads like prose."""
-    draft.story_regions = _story_regions(draft)
-    outer = _OUTER_REGIONS - draft.story_regions
+    outer = _OUTER_REGIONS - _story_regions(draft)
     best = total = 0.0
     start = 0
     for index, line in enumerate(draft.lines):
@@ -61,10 +61,21 @@ def _is_prosy(draft: Draft) -> bool:
 
 
 def _series(draft: Draft) -> frozenset[str]:
-    """Return the rules for dates and numbers off the story that fit several lines within it."""
-    hits = [hit for hit in draft.hits[max(draft.first, 0) : draft.last + 1] if hit]
-    stamps = Counter(hit.rule.id for hit in hits if hit.rule.kind is Kind.TIMESTAMP)
+    """Return the rules for dates and numbers off the story that fit several lines within it.
+
+    So do those for dates after which something is told, wherever they stand.
+    """
+    stamps: Counter[str] = Counter()
+    for index, hit in enumerate(draft.hits):
+        if hit and hit.rule.kind is Kind.TIMESTAMP:
+            stamps[hit.rule.id] += draft.inside(index) or is_told_under(draft, index)
     return frozenset(rule_id for rule_id, count in stamps.items() if count >= _SERIES)
+
+
+def is_told_under(draft: Draft, index: int) -> bool:
+    """Say whether a sentence follows a line, right away or below one headline."""
+    after = list(zip(draft.lines, draft.hits, strict=True))[index + 1 : index + 3]
+    return any(line.sentence and line.words > _HEADLINE_WORDS and not hit for line, hit in after)
 
 
 def _lead_end(draft: Draft) -> int:
@@ -98,8 +109,7 @@ def _worth(line: Line, hit: Hit | None, outer: frozenset[str]) -> float:
 def _announced(draft: Draft) -> frozenset[int]:
     found: set[int] = set()
     listing = False
-    for index in range(max(draft.first, 0), len(draft.lines)):
-        line = draft.lines[index]
+    for index, line in enumerate(draft.lines):
         if line.prose or (draft.hits[index] is None and not listing):
             listing = line.text.endswith(":")
         elif listing:

@@ -15,6 +15,7 @@ from reviewer.intake.binaries import binary_format, known_format
 from reviewer.intake.decoding import Decoded, decode, decode_page
 from reviewer.intake.files import kind_of, refusal_of
 from reviewer.intake.normal_form import label, normalise
+from reviewer.intake.opinion import with_opinion
 from reviewer.intake.page_facts import PageFacts, page_facts
 from reviewer.intake.page_text import page_text, parse_page
 from reviewer.records import Article, Source
@@ -101,7 +102,9 @@ def article_from_page(page: str | bytes, source: Source) -> Article:
 
 def _parsed(page: str) -> tuple[PageText, PageFacts]:
     root = parse_page(page)
-    return (bare_text(page), PageFacts()) if root is None else (page_text(root), page_facts(root))
+    if root is None:
+        return bare_text(page), PageFacts()
+    return with_opinion(root, page_text(root)), page_facts(root)
 
 
 def _read(path: Path, limit: int) -> bytes:

@@ -7,7 +7,8 @@ import re
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
-_LINE_ENDS = re.compile("\r\n?|[\u2028\u2029]")
+_LINE_ENDS = ("\r\n", "\r", "\u2028", "\u2029")
+_CONTROLS = bytes({*range(0x20)} - {*b"\t\n"})
 _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff]")
 _FORBIDDEN_IN_LABELS = re.compile("[\x00-\x1f\u2028\u2029\ud800-\udfff]")
 
@@ -18,8 +19,19 @@ def normalise(text: str) -> tuple[str, int]:
     Every line end becomes ``\n``, leading byte order marks go, and NUL, the C0 controls except tab
     and ``\n``, and lone surrogates are replaced one for one. Typography stays as it is.
     """
-    lines = _LINE_ENDS.sub("\n", text.lstrip(BYTE_ORDER_MARK))
-    return _FORBIDDEN.subn(REPLACEMENT, lines)
+    lines = text.lstrip(BYTE_ORDER_MARK)
+    for end in _LINE_ENDS:
+        lines = lines.replace(end, "\n")
+    return (lines, 0) if _is_sound(lines) else _FORBIDDEN.subn(REPLACEMENT, lines)
+
+
+def _is_sound(text: str) -> bool:
+    # As bytes, a page of 300 kB is looked through in a tenth of the time that a pattern takes.
+    try:
+        data = text.encode()
+    except UnicodeEncodeError:  # a lone surrogate
+        return False
+    return len(data.translate(None, _CONTROLS)) == len(data)
 
 
 def label(name: str) -> str:

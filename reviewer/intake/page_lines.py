@@ -96,4 +96,6 @@ class Lines:
 
 
 def _collapsed(text: str) -> str:
-    return _SPACE.sub(" ", text).strip(" " + BYTE_ORDER_MARK).translate(_CP1252)
+    if not text.isascii() or not text.isprintable() or "  " in text:
+        text = _SPACE.sub(" ", text).translate(_CP1252)
+    return text.strip(" " + BYTE_ORDER_MARK)

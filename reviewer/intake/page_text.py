@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
-from lxml import etree
+from lxml import etree, html
 
 from reviewer.intake.page_lines import BLOCKS, NEVER_SHOWN, Lines, PageText, Place
 
@@ -27,12 +26,12 @@ _REACT_SEGMENT = re.compile("S:[0-9a-f]+")
 _MUCH_PROSE = 1000
 
 
-def parse_page(page: str) -> etree._Element | None:
+def parse_page(page: str) -> html.HtmlElement | None:
     """Return the root of a page, or None when it has no element or exceeds the parser's limits.
 
     page is in normal form. The parser loads nothing and gives up at 256 levels or 10 MB in a piece.
     """
-    parser = etree.HTMLParser(
+    parser = html.HTMLParser(
         encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
     )
     try:
@@ -112,16 +111,10 @@ def _place_of(element: etree._Element, tag: str, outer: Place) -> Place:
     is_link = tag == "a" and element.get("href") is not None
     if not region and not is_link and tag not in BLOCKS:
         return outer
-    place = outer
-    if region:
-        place = replace(
-            outer,
-            region=_region_within(region, outer),
-            inside_article=outer.inside_article or region in _AROUND,
-        )
-    return replace(
-        place,
+    return Place(
         block=tag if tag in BLOCKS else outer.block,
+        region=_region_within(region, outer) if region else outer.region,
+        inside_article=outer.inside_article or region in _AROUND,
         in_link=outer.in_link or is_link,
         preformatted=outer.preformatted or tag == "pre",
     )
