@@ -7,7 +7,16 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
-from reviewer.records import Article, ArticleState, Change, Details, Operation, Source, Span
+from reviewer.records import (
+    Article,
+    ArticleState,
+    Change,
+    Cleaned,
+    Details,
+    Operation,
+    Source,
+    Span,
+)
 from reviewer.store import Library, annotation_fields, details_fields, new_id
 
 if TYPE_CHECKING:
@@ -40,7 +49,7 @@ def make_details(category: str = "role", **fields: Any) -> Details:
 def make_library(path: Path, *articles: Article) -> Library:
     """Return an open library that holds articles whose clean text is all of the original."""
     library = Library.open(path)
-    library.add_articles([(article, article.original) for article in articles])
+    library.add_articles([(article, Cleaned(article.original)) for article in articles])
     return library
 
 

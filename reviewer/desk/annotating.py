@@ -1,9 +1,11 @@
-"""An annotation as it is made, before it is on disk."""
+"""An annotation as it is made or moved, before it is on disk."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reviewer.records import Annotation, Details, Span
-from reviewer.store import annotation_fields, new_id
+from reviewer.store import annotation_fields, new_id, span_fields
 
 
 def new_annotation(article_id: str, original: str, span: Span, details: Details) -> Annotation:
@@ -20,4 +22,16 @@ def new_annotation(article_id: str, original: str, span: Span, details: Details)
         author="",
         created_at="",
         updated_at="",
+    )
+
+
+def moved_annotation(annotation: Annotation, original: str, span: Span) -> Annotation:
+    """Return an annotation on another span of its article's original."""
+    fields = span_fields(original, span)
+    return replace(
+        annotation,
+        span=span,
+        quote=fields["quote"],
+        prefix=fields["prefix"],
+        suffix=fields["suffix"],
     )

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
 from reviewer.desk.annotating import new_annotation
-from reviewer.desk.reading import with_editor
+from reviewer.desk.homes import Homes
+from reviewer.desk.reading import least_sure
 from reviewer.errors import UnknownRecordError
 from reviewer.records import (
+    UNSURE,
     Annotation,
     AnnotationState,
-    Article,
     ArticleState,
-    Block,
     Change,
     Details,
     Draft,
@@ -24,6 +22,7 @@ from reviewer.store import (
     Library,
     annotation_fields,
     details_fields,
+    span_fields,
     verdict_field,
 )
 
@@ -31,31 +30,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from reviewer.desk.importing import Prepared, Workshop
-    from reviewer.export import Profile
-    from reviewer.records import ArticleRow, Queue, QueueFilter, Step
-
-_BATCH = 32  # articles a commit; a killed import loses at most these
+    from reviewer.desk.importing import Prepared
+    from reviewer.records import ArticleRow, Queue, QueueFilter, Step, UnsureBlock
 
 
-@dataclass(frozen=True, slots=True)
-class OpenArticle:
-    """An article as an editor reads it: its blocks, annotations, state and unfinished form."""
-
-    article: Article
-    state: ArticleState
-    blocks: tuple[Block, ...]
-    annotations: tuple[Annotation, ...]
-    drafts: tuple[Draft, ...] = ()
-
-
-class Desk:
+class Desk(Homes):
     """What an editor can do. Every verb that changes something returns after it is on disk."""
-
-    def __init__(self, library: Library, author: str, language: str) -> None:
-        self._library = library
-        self._author = author
-        self._language = language
 
     @classmethod
     def open(cls, path: Path, author: str, language: str, *, read_only: bool = False) -> Self:
@@ -72,15 +52,6 @@ class Desk:
         """Who writes to a library that is read-only here, as "process id and host", if known."""
         return self._library.holder
 
-    @cached_property
-    def workshop(self) -> Workshop:
-        """What prepares files for this desk; once made, it may be used in another thread."""
-        # Intake and cleaning with their tables are loaded when a text is first wanted: the list
-        # of articles comes without them.
-        from reviewer.desk.importing import Workshop
-
-        return Workshop.open(self._language)
-
     def close(self) -> None:
         """Close the library."""
         self._library.close()
@@ -94,24 +65,16 @@ class Desk:
     def add(self, batch: Sequence[Prepared]) -> list[bool]:
         """Add prepared articles, all or none; return for each that holds one if it is new."""
         return self._library.add_articles(
-            [(item.article, item.clean_text) for item in batch if item.article]
+            [(item.article, item.cleaned) for item in batch if item.article and item.cleaned]
         )
 
     def import_paths(self, paths: Iterable[Path]) -> Iterator[tuple[Prepared, bool]]:
         """Take in files and folders; yield what became of each file, and whether it was new."""
-        found = self.workshop.find(paths)
-        batch: list[Prepared] = []
-        for item in self.workshop.prepare(found, self.known_sources()):
-            batch.append(item)
-            if len(batch) == _BATCH:
-                yield from self._added(batch)
-                batch = []
-        yield from self._added(batch)
+        from reviewer.desk.importing import in_groups
 
-    def _added(self, batch: list[Prepared]) -> Iterator[tuple[Prepared, bool]]:
-        new = iter(self.add(batch))
-        for item in batch:
-            yield item, next(new) if item.article else False
+        found = self.workshop.find(paths)
+        known = self.known_sources(), self.sites.all_known()
+        return in_groups(self.workshop.prepare(found, *known), self.add)
 
     # --- the queue
 
@@ -123,17 +86,10 @@ class Desk:
         """Return the lines of the queue for some articles, in the order of ids."""
         return self._library.rows(ids)
 
-    def open_article(self, article_id: str) -> OpenArticle:
-        """Return an article, cleaned, with all that was said about it; raise UnknownRecordError."""
-        article = self._library.article(article_id)
-        verdicts = self._library.editor_verdicts(article_id)
-        return OpenArticle(
-            article=article,
-            state=self._library.state(article_id),
-            blocks=with_editor(self.workshop.clean(article), verdicts),
-            annotations=self._library.annotations(article_id),
-            drafts=self._library.drafts(article_id),
-        )
+    def unsure(self, limit: int) -> tuple[UnsureBlock, ...]:
+        """Return the blocks on which cleaning is not sure, least sure first, of all articles."""
+        ids = self._library.collection.unsure(UNSURE, limit)
+        return tuple(least_sure(map(self.open_article, ids), UNSURE)[:limit])
 
     def annotations(self, article_id: str) -> tuple[Annotation, ...]:
         """Return the annotations of one article, by their place in the original."""
@@ -185,6 +141,12 @@ class Desk:
         }
         return self._change(annotation_id, "retag", fields) if fields else known
 
+    def respan(self, annotation_id: str, span: Span) -> Annotation:
+        """Move an annotation to another span of its article; raise SpanError for one outside."""
+        known = self._library.annotation(annotation_id)
+        fields = span_fields(self._library.article(known.article_id).original, span)
+        return known if span == known.span else self._change(annotation_id, "respan", fields)
+
     def untag(self, annotation_id: str) -> None:
         """Take an annotation away; undo brings it back."""
         self._change(annotation_id, "untag", {"deleted": True})
@@ -206,8 +168,8 @@ class Desk:
     def set_kept(self, article_id: str, span: Span, kept: bool) -> None:
         """Restore or remove what lies in a span, whatever cleaning decided."""
         change = Change(article_id, article_id, {verdict_field(span): kept})
-        self._library.commit("restore" if kept else "remove", self._author, [change])
-        self._reindex(article_id)
+        verb = "restore" if kept else "remove"
+        self._library.commit(verb, self._author, [change], self.recleaning.under)
 
     def save_draft(self, draft: Draft) -> None:
         """Keep what stands in the form of an annotation."""
@@ -217,36 +179,15 @@ class Desk:
 
     def undo(self) -> Step | None:
         """Take back the last act that stands; return it, or None when there is none."""
-        return self._revisited(self._library.undo(self._author))
+        return self._library.undo(self._author, self.recleaning.under)
 
     def redo(self) -> Step | None:
         """Bring back what the last undo took back, or return None."""
-        return self._revisited(self._library.redo(self._author))
-
-    def _revisited(self, step: Step | None) -> Step | None:
-        if step and step.verb in ("restore", "remove"):
-            self._reindex(step.article_id)
-        return step
-
-    def _reindex(self, article_id: str) -> None:
-        opened = self.open_article(article_id)
-        text = self.workshop.clean_text(opened.article, opened.blocks)
-        self._library.reindex(article_id, text)
+        return self._library.redo(self._author, self.recleaning.under)
 
     def next_steps(self) -> tuple[Step | None, Step | None]:
         """Return what undo and redo would do."""
         return self._library.next_steps(self._author)
-
-    # --- export
-
-    def export(self, path: Path, profile: Profile, separator: str) -> int:
-        """Write all annotations to a CSV file and return the number of rows; raise ExportError.
-
-        An article that was read with nothing found gives a row too.
-        """
-        from reviewer.desk.exporting import export_findings
-
-        return export_findings(self._library, path, profile, separator)
 
 
 def _state_change(article_id: str, state: ArticleState) -> Change:

@@ -2,56 +2,73 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING, Self
+from hashlib import blake2b
+from itertools import islice
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Self
 
-from reviewer import cleaning, intake
+from reviewer import __version__, cleaning, intake
+from reviewer.desk.reading import with_editor
+from reviewer.desk.stale import Recleaned
 from reviewer.errors import IntakeError
-from reviewer.records import UNKNOWN_LANGUAGE, Article, Block
+from reviewer.records import UNKNOWN_LANGUAGE, Article, Block, Cleaned
 from reviewer.resources import tables
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from reviewer.cleaning import Rules
+    from reviewer.cleaning import Rules, SiteLines
+    from reviewer.desk.stale import Stale, StaleBatch
+    from reviewer.records import Span
 
+_NO_SITES: Mapping[str, SiteLines] = MappingProxyType({})
+_GROUP = 32  # articles a commit; a killed import loses at most these
 _LONGEST_TITLE = 120  # code points of a text's beginning that stands in for a title
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """What became of one file: an article with its clean text, or nothing new, or a refusal.
+    """What became of one file: an article as it was cleaned, or nothing new, or a refusal.
 
     article is None when the library has taken in the same bytes under the same name.
     """
 
     name: str
     article: Article | None = None
-    clean_text: str = ""
+    cleaned: Cleaned | None = None
     refusal: IntakeError | None = None
 
 
 class Workshop:
     """Intake and cleaning in one: what turns files and texts into articles. Safe in any thread."""
 
-    def __init__(self, rules: Rules) -> None:
+    def __init__(self, rules: Rules, version: int) -> None:
         self._rules = rules
+        self.version = version  # a digest of all that cleaning decides by, sites apart
 
     @classmethod
     def open(cls, language: str) -> Self:
         """Load the shipped rules; reasons are worded in language, "fr" or "en"."""
-        return cls(_shipped_rules(language))
+        return cls(*_shipped_rules(language))
 
     def find(self, paths: Iterable[Path]) -> tuple[Path | IntakeError, ...]:
         """Return the files that paths and folders hold, and what is refused at sight."""
         return tuple(intake.find_files(paths))
 
     def prepare(
-        self, found: Iterable[Path | IntakeError], known: Collection[tuple[str, str]] = ()
+        self,
+        found: Iterable[Path | IntakeError],
+        known: Collection[tuple[str, str]] = (),
+        sites: Mapping[str, SiteLines] = _NO_SITES,
     ) -> Iterator[Prepared]:
-        """Read and clean files one by one; known holds SHA-256 and name of those to skip."""
+        """Read and clean files one by one.
+
+        known holds SHA-256 and name of those to skip, sites what is known of the lines of sites.
+        """
         for path in found:
             if isinstance(path, IntakeError):
                 yield Prepared(path.place, refusal=path)
@@ -64,20 +81,51 @@ class Workshop:
             if (article.source.sha256, article.source.name) in known:
                 yield Prepared(path.name)
             else:
-                yield self._finish(article, path.name)
+                yield self._finish(article, path.name, sites)
 
     def read(self, path: Path, data: bytes | None = None) -> Article:
         """Read a file, or bytes that came under its name; raise IntakeError."""
         return intake.read_article(path) if data is None else intake.article_from_bytes(data, path)
 
-    def _finish(self, article: Article, name: str) -> Prepared:
-        blocks = self.clean(article)
-        text = self.clean_text(article, blocks)
-        return Prepared(name, self.with_facts(article, blocks, text), text)
+    def _finish(self, article: Article, name: str, sites: Mapping[str, SiteLines]) -> Prepared:
+        site = sites.get(article.site, cleaning.NO_SITE)
+        blocks = self.clean(article, site)
+        article = self.with_facts(article, blocks, self.clean_text(article, blocks))
+        if site is not sites.get(article.site, site):  # the text itself told its site
+            site = sites[article.site]
+            blocks = self.clean(article, site)
+        cleaned = self._cleaned(article, blocks, site)
+        lines = cleaning.teaching_lines(article.original) if article.site else ()
+        return Prepared(name, article, replace(cleaned, lines=lines))
 
-    def clean(self, article: Article) -> tuple[Block, ...]:
-        """Return the blocks of an article with their verdicts."""
-        return cleaning.clean(article.original, self._rules, article.markup, article.title)
+    def clean(self, article: Article, site: SiteLines = cleaning.NO_SITE) -> tuple[Block, ...]:
+        """Return the blocks of an article with their verdicts; site is what is known of its."""
+        original, title = article.original, article.title
+        return cleaning.clean(original, self._rules, article.markup, title, site)
+
+    def clean_again(
+        self, article: Article, verdicts: Mapping[Span, bool], site: SiteLines
+    ) -> Cleaned:
+        """Return what becomes of an article under verdicts of editors and what its site teaches."""
+        return self._cleaned(article, with_editor(self.clean(article, site), verdicts), site)
+
+    def reclean(self, batch: StaleBatch) -> tuple[Recleaned, ...]:
+        """Clean a batch of stale articles again, or read the lines that teach."""
+        return tuple(self._recleaned(item, batch) for item in batch.items)
+
+    def _recleaned(self, item: Stale, batch: StaleBatch) -> Recleaned:
+        article, verdicts = item.article, item.verdicts
+        if batch.only_teaches:
+            lines = cleaning.teaching_lines(article.original) if article.site else ()
+            return Recleaned(article.id, verdicts, Cleaned("", lines=lines), only_teaches=True)
+        return Recleaned(article.id, verdicts, self.clean_again(article, verdicts, batch.site))
+
+    def _cleaned(self, article: Article, blocks: Sequence[Block], site: SiteLines) -> Cleaned:
+        return Cleaned(
+            text=self.clean_text(article, blocks),
+            rules=rules_digest(self.version, site),
+            confidence=min((block.verdict.confidence for block in blocks), default=1.0),
+        )
 
     def clean_text(self, article: Article, blocks: Sequence[Block]) -> str:
         """Return the kept blocks, joined."""
@@ -98,9 +146,32 @@ class Workshop:
         )
 
 
+def in_groups(
+    prepared: Iterable[Prepared], add: Callable[[Sequence[Prepared]], list[bool]]
+) -> Iterator[tuple[Prepared, bool]]:
+    """Add what was prepared group by group; yield what became of each, and whether it was new."""
+    items = iter(prepared)
+    while group := list(islice(items, _GROUP)):
+        new = iter(add(group))
+        for item in group:
+            yield item, next(new) if item.article else False
+
+
 @cache
-def _shipped_rules(language: str) -> Rules:
-    return cleaning.load_rules(tables("boilerplate"), language)
+def _shipped_rules(language: str) -> tuple[Rules, int]:
+    found = tables("boilerplate")
+    version = _digest([__version__, found])
+    return cleaning.load_rules(found, language), version
+
+
+def rules_digest(version: int, site: SiteLines) -> int:
+    """Return one figure for all that decides how an article of a site is cleaned; never 0."""
+    return _digest([version, site.keys]) if any(site.keys) else version
+
+
+def _digest(value: Any) -> int:
+    text = json.dumps(value, sort_keys=True, default=str)
+    return int.from_bytes(blake2b(text.encode(), digest_size=7).digest(), "big") or 1
 
 
 def _beginning(text: str) -> str:

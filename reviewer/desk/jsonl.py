@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from reviewer import cleaning, intake
 from reviewer.errors import TableError
-from reviewer.records import UNKNOWN_LANGUAGE, Source
+from reviewer.records import UNKNOWN_LANGUAGE, Kind, Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from reviewer.desk.importing import Workshop
-    from reviewer.records import Article
+    from reviewer.records import Article, Block
 
 _FIELDS = ("text", "html", "title")
 
@@ -25,34 +25,44 @@ def clean_records(
     """Clean {"id", "text"} or {"id", "html"} (and "title") line by line.
 
     Yields {"id", "text", "language", "removed": [{"start", "end", "kind", "reason"}]}, offsets in
-    code points of the original, or a TableError for a line that can't be read.
+    code points of the original, or a TableError for a line that can't be read. A page's captions
+    are no part of its running text: they are kept, but told apart as "captions": [{"start", "end",
+    "text"}].
     """
     for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
-        try:
-            yield _clean_record(json.loads(line), number, workshop)
-        except TableError as error:
-            yield error
-        except (ValueError, RecursionError) as error:
-            yield TableError(number, str(error))
+        outcome = clean_line(line, number, workshop)
+        if outcome is not None:
+            yield outcome
+
+
+def clean_line(line: str, number: int, workshop: Workshop) -> dict[str, Any] | TableError | None:
+    """Return what one line becomes, as clean_records yields it, or nothing for a blank one."""
+    if not line.strip():
+        return None
+    try:
+        return _clean_record(json.loads(line), number, workshop)
+    except TableError as error:
+        return error
+    except (ValueError, RecursionError) as error:
+        return TableError(number, str(error))
 
 
 def _clean_record(record: Any, number: int, workshop: Workshop) -> dict[str, Any]:
     article = _article(record, number)
     blocks = workshop.clean(article)
-    text = cleaning.clean_text(article.original, blocks)
+    captions = [block for block in blocks if article.markup and _is_caption(block)]
+    running = [block for block in blocks if block not in captions]
+    text = cleaning.clean_text(article.original, running)
     language = article.language
     if language == UNKNOWN_LANGUAGE:
         language = intake.detect_language(text)
-    return {
+    cleaned: dict[str, Any] = {
         "id": record["id"],
         "text": text,
         "language": language,
         "removed": [
             {
-                "start": block.span.start,
-                "end": block.span.end,
+                **_place(block),
                 "kind": block.verdict.kind.value,
                 "reason": block.verdict.reason,
             }
@@ -60,6 +70,19 @@ def _clean_record(record: Any, number: int, workshop: Workshop) -> dict[str, Any
             if not block.verdict.kept
         ],
     }
+    if captions:
+        cleaned["captions"] = [
+            {**_place(block), "text": block.span.of(article.original)} for block in captions
+        ]
+    return cleaned
+
+
+def _is_caption(block: Block) -> bool:
+    return block.verdict.kept and block.verdict.kind is Kind.CAPTION
+
+
+def _place(block: Block) -> dict[str, int]:
+    return {"start": block.span.start, "end": block.span.end}
 
 
 def _article(record: Any, number: int) -> Article:

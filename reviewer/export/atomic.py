@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, BinaryIO, TextIO
 from uuid import uuid4
 
 from reviewer.errors import ExportError
@@ -21,13 +21,33 @@ def replacing(path: Path, encoding: str) -> Iterator[TextIO]:
     Line ends are written as given. When the block or the disk fails, path is as it was and nothing
     is left beside it. Raises ExportError for what the disk or the folder refuses.
     """
+    with _written_beside(path) as written, written.open("x", encoding=encoding, newline="") as file:
+        yield file
+        file.flush()
+        os.fsync(file.fileno())
+
+
+@contextmanager
+def replacing_bytes(path: Path) -> Iterator[BinaryIO]:
+    """Open a file of bytes as replacing opens one of text."""
+    with _written_beside(path) as written, written.open("x+b") as file:
+        yield file
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Put content in the place of path, wholly or not at all; raise ExportError."""
+    with replacing_bytes(path) as file:
+        file.write(content)
+
+
+@contextmanager
+def _written_beside(path: Path) -> Iterator[Path]:
     # Not tempfile: its files are readable by their owner alone, and so would be the export.
     written = path.with_name(f".{uuid4().hex}.tmp")
     try:
-        with written.open("x", encoding=encoding, newline="") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
+        yield written
         written.replace(path)
         _keep_name(path.parent)
     except OSError as error:

@@ -76,7 +76,7 @@ def cells_of(finding: Finding) -> dict[str, str]:
         "format": FORMAT,
     }
     if finding.annotation is not None:
-        cells |= _annotation_cells(finding.annotation)
+        cells |= annotation_cells(finding.annotation)
     return cells
 
 
@@ -94,7 +94,8 @@ def finding_of(cells: Mapping[str, str]) -> Finding:
     return Finding(article, None if cells["status"] == NO_ERROR else _annotation_of(cells))
 
 
-def _annotation_cells(annotation: Annotation) -> dict[str, str]:
+def annotation_cells(annotation: Annotation) -> dict[str, str]:
+    """Return the cells that an annotation itself fills, by column."""
     details = annotation.details
     return {
         "annotation_id": annotation.id,

@@ -11,15 +11,13 @@ from typing import TYPE_CHECKING, TextIO
 from reviewer.errors import IntakeError, Refusal, TableError
 from reviewer.export.atomic import replacing
 from reviewer.export.finding import COLUMNS, Finding, cells_of, finding_of
+from reviewer.export.mangling import GUARD, UNSAFE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
 _MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
-_GUARD = "'"
-# What makes a spreadsheet compute a cell or swallow its beginning; the last ones are full-width.
-_UNSAFE = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", _GUARD)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _HEADER = re.compile('"?[a-z_0-9]+"?([^a-z_0-9"\r\n])')
 # A cell may hold a whole article; csv itself stops at 128 kB.
@@ -33,23 +31,30 @@ class Profile(StrEnum):
     DATA = "data"
 
 
-def write_csv(path: Path, rows: Iterable[Finding], profile: Profile, separator: str = ",") -> int:
+def write_csv(
+    path: Path,
+    rows: Iterable[Finding],
+    profile: Profile,
+    separator: str = ",",
+    columns: Sequence[str] = COLUMNS,
+) -> int:
     r"""Write a table and return the number of rows; the file is replaced as a whole or left alone.
 
     EXCEL: UTF-8 with byte order mark, the given separator (``;`` for a French spreadsheet), and a
     ``'`` before cells that a spreadsheet would compute. DATA: RFC 4180 as it stands, with commas.
-    Both: CRLF, every cell quoted. Lone surrogates become U+FFFD. Raises ExportError; what rows
-    raises passes through, so that a caller can cancel.
+    Both: CRLF, every cell quoted, the columns in the order given. Lone surrogates become U+FFFD.
+    Raises ExportError; what rows raises passes through, so that a caller can cancel.
     """
     is_guarded = profile is Profile.EXCEL
     with replacing(path, "utf-8-sig" if is_guarded else "utf-8") as file:
         writer = csv.writer(file, delimiter=separator if is_guarded else ",", quoting=csv.QUOTE_ALL)
-        writer.writerow(COLUMNS)
+        writer.writerow(columns)
         count = 0
         for finding in rows:
             cells = cells_of(finding)
-            values = (_SURROGATE.sub("\ufffd", cells.get(name, "")) for name in COLUMNS)
-            writer.writerow([_guarded(value) if is_guarded else value for value in values])
+            values = (cells.get(name, "") for name in columns)
+            worded = guarded if is_guarded else sound
+            writer.writerow([worded(value) for value in values])
             count += 1
     return count
 
@@ -70,26 +75,40 @@ def read_csv(path: Path) -> Iterator[Finding | TableError]:
 
 
 def _findings(file: TextIO) -> Iterator[Finding | TableError]:
+    for line, row in rows_under(file, COLUMNS):
+        try:
+            yield row if isinstance(row, TableError) else finding_of(row)
+        except ValueError as error:
+            yield TableError(line, str(error))
+
+
+def rows_under(
+    file: TextIO, columns: Sequence[str]
+) -> Iterator[tuple[int, dict[str, str] | TableError]]:
+    """Yield the rows of a table in either profile by column, each with its line.
+
+    Columns go by their names; a header that lacks one of them, or is none, gives a single error.
+    """
     first = file.readline()
     is_guarded = first.startswith(_MARK)
     first = first.removeprefix(_MARK)
     header = _HEADER.match(first)
-    records = _records(chain((first,), file), header[1] if header else ",")
-    _, names = next(records, (1, []))
+    rows = records(chain((first,), file), header[1] if header else ",")
+    _, names = next(rows, (1, []))
     if isinstance(names, csv.Error) or header is None:
-        yield TableError(1, "no header")
+        yield 1, TableError(1, "no header")
         return
-    missing = [name for name in COLUMNS if name not in names]
+    missing = [name for name in columns if name not in names]
     if missing:
-        yield TableError(1, f"missing columns: {', '.join(missing)}")
+        yield 1, TableError(1, f"missing columns: {', '.join(missing)}")
         return
-    for line, values in records:
+    for line, values in rows:
         if values:
-            yield _row(line, values, names, is_guarded)
+            yield line, _row(line, values, names, is_guarded)
 
 
-def _records(lines: Iterable[str], separator: str) -> Iterator[tuple[int, list[str] | csv.Error]]:
-    # Each row with the line on which it begins; what csv refuses stands for its row.
+def records(lines: Iterable[str], separator: str) -> Iterator[tuple[int, list[str] | csv.Error]]:
+    """Yield each row with the line on which it begins; what csv refuses stands for its row."""
     csv.field_size_limit(_LONGEST_CELL)
     reader = csv.reader(lines, delimiter=separator, strict=True)
     while True:
@@ -104,19 +123,23 @@ def _records(lines: Iterable[str], separator: str) -> Iterator[tuple[int, list[s
 
 def _row(
     line: int, values: list[str] | csv.Error, names: list[str], is_guarded: bool
-) -> Finding | TableError:
+) -> dict[str, str] | TableError:
     if isinstance(values, csv.Error):
         return TableError(line, str(values))
     if len(values) != len(names):
         return TableError(line, f"{len(values)} cells under {len(names)} columns")
     if any(map(_SURROGATE.search, values)):
         return TableError(line, "not UTF-8")
-    bare = [value.removeprefix(_GUARD) for value in values] if is_guarded else values
-    try:
-        return finding_of(dict(zip(names, bare, strict=True)))
-    except ValueError as error:
-        return TableError(line, str(error))
+    bare = [value.removeprefix(GUARD) for value in values] if is_guarded else values
+    return dict(zip(names, bare, strict=True))
 
 
-def _guarded(value: str) -> str:
-    return _GUARD + value if value.startswith(_UNSAFE) else value
+def sound(value: str) -> str:
+    """Return a cell without lone surrogates."""
+    return _SURROGATE.sub("\ufffd", value)
+
+
+def guarded(value: str) -> str:
+    """Return a sound cell that no spreadsheet computes."""
+    value = sound(value)
+    return GUARD + value if value.startswith(UNSAFE) else value

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from reviewer.records.kinds import ArticleState, Kind
 
 UNKNOWN_LANGUAGE = "unknown"
+UNSURE = 0.7  # verdicts of less confidence are for an editor to look at
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -40,12 +41,14 @@ class Markup:
     """What a page's markup told of one line of its original.
 
     tag is the block element's name; region the nearest of article, main, nav, aside, header,
-    footer, form, figure, or empty; link_density the share of the line's characters inside links.
+    footer, form, figure, or empty; link_density the share of the line's characters inside links;
+    extracted whether an extractor takes the line for the article's, None if it was not asked.
     """
 
     tag: str
     region: str
     link_density: float
+    extracted: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,7 @@ class Article:
     language: str = UNKNOWN_LANGUAGE
     published: str = ""
     markup: tuple[Markup, ...] = ()
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,7 @@ class Facts:
     title: str = ""
     site: str = ""
     published: str = ""
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +111,7 @@ class Verdict:
     """What was decided for a block, by cleaning or by an editor.
 
     reason is one sentence in the reader's language, rule the name of what decided, confidence from
-    0 to 1. A kept block of low confidence is shown dimmed.
+    0 to 1. A kept block of less than UNSURE is shown dimmed.
     """
 
     kept: bool

@@ -8,9 +8,10 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """New values for some fields of one subject: an annotation or an article.
+    """New values for some fields of one subject: an annotation, an article, or a site's rule.
 
-    article_id is the article that the subject is or belongs to. Values are what JSON can hold.
+    article_id is the article that the subject is or belongs to, "" for a rule. Values are what
+    JSON can hold.
     """
 
     subject: str
@@ -41,9 +42,17 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What undo or redo would do next: the verb and the words it concerned."""
+    """What undo or redo would do next: the verb and the words it concerned.
+
+    article_id is "" where the step is about the rules of a site.
+    """
 
     gesture: str
     verb: str
     label: str
     article_id: str
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether the step concerns the same passage in several articles: none is meant alone."""
+        return self.verb.endswith("-same")

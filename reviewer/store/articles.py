@@ -16,6 +16,7 @@ from reviewer.records import (
     QueueFilter,
     Source,
 )
+from reviewer.store import cleanings
 from reviewer.store.ids import now
 from reviewer.store.search import full_text_query, search_key
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from sqlite_utils import Database
+
+    from reviewer.records import Cleaned
 
 _PROGRESS = " ".join(f"WHEN '{state}' THEN {at}" for at, state in enumerate(ArticleState))
 _ORDERS = {
@@ -37,13 +40,13 @@ _ORDERS = {
 _ROW_COLUMNS = "id, title, site, language, published, state, words, annotations"
 
 
-def add(db: Database, article: Article, clean_text: str) -> bool:
-    """Insert an article and index it; return whether its text was new.
+def add(db: Database, article: Article, cleaned: Cleaned) -> bool:
+    """Insert an article with what follows from its clean text; return whether its text was new.
 
     A text that the library has gains another source. The caller holds the write transaction.
     """
     known = db.conn.execute("SELECT number FROM article WHERE id = ?", (article.id,)).fetchone()
-    number = known[0] if known else _insert(db, article, clean_text)
+    number = known[0] if known else _insert(db, article, cleaned)
     source = article.source
     db.table("source").insert(
         {
@@ -58,7 +61,7 @@ def add(db: Database, article: Article, clean_text: str) -> bool:
     return known is None
 
 
-def _insert(db: Database, article: Article, clean_text: str) -> int:
+def _insert(db: Database, article: Article, cleaned: Cleaned) -> int:
     table = db.table("article").insert(
         {
             "id": article.id,
@@ -68,28 +71,25 @@ def _insert(db: Database, article: Article, clean_text: str) -> int:
             "url": article.url,
             "language": article.language,
             "published": article.published,
-            "words": len(clean_text.split()),
+            "author": article.author,
+            "words": len(cleaned.text.split()),
             "added_at": now(),
         }
     )
     number = int(table.last_rowid or 0)
-    markup = [[m.tag, m.region, round(m.link_density, 3)] for m in article.markup]
-    db.table("original").insert(
-        {"number": number, "text": article.original, "markup": json.dumps(markup)}
-    )
+    markup = json.dumps([_marks(line) for line in article.markup])
+    db.table("original").insert({"number": number, "text": article.original, "markup": markup})
     db.table("article_fts").insert(
-        {"rowid": number, "title": search_key(article.title), "text": search_key(clean_text)}
+        {"rowid": number, "title": search_key(article.title), "text": search_key(cleaned.text)}
     )
+    cleanings.add(db, number, article.site, cleaned)
     return number
 
 
-def reindex(db: Database, article_id: str, clean_text: str) -> None:
-    """Bring word count and search index in line with another clean text of an article."""
-    db.execute("UPDATE article SET words = ? WHERE id = ?", (len(clean_text.split()), article_id))
-    db.execute(
-        "UPDATE article_fts SET text = ? WHERE rowid = (SELECT number FROM article WHERE id = ?)",
-        (search_key(clean_text), article_id),
-    )
+def _marks(markup: Markup) -> list[Any]:
+    # Whatever the record holds, in its order: a field that comes later has a default.
+    values = (getattr(markup, name) for name in Markup.__slots__)
+    return [round(value, 3) if isinstance(value, float) else value for value in values]
 
 
 def known_sources(db: sqlite3.Connection) -> frozenset[tuple[str, str]]:
@@ -109,7 +109,7 @@ def get(db: sqlite3.Connection, article_id: str) -> Article:
     """Return one article; raise UnknownRecordError."""
     row = db.execute(
         "SELECT article.id, text, source.name, sha256, encoding, replaced, title, site, url,"
-        " language, published, markup FROM article JOIN original USING (number)"
+        " language, published, markup, author FROM article JOIN original USING (number)"
         " JOIN source USING (number) WHERE article.id = ? ORDER BY source.rowid LIMIT 1",
         (article_id,),
     ).fetchone()
@@ -125,6 +125,7 @@ def get(db: sqlite3.Connection, article_id: str) -> Article:
         language=row[9],
         published=row[10],
         markup=tuple(Markup(*line) for line in json.loads(row[11])),
+        author=row[12],
     )
 
 

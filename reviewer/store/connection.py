@@ -13,6 +13,7 @@ from reviewer.errors import (
     LockedLibraryError,
     NewerLibraryError,
     NotALibraryError,
+    ReadOnlyLibraryError,
 )
 from reviewer.store.schema import APPLICATION_ID, STEPS, applied_steps, migrate
 
@@ -66,7 +67,8 @@ def writing(db: sqlite3.Connection) -> Iterator[None]:
 def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
     """Open a library's file, create or migrate it when writing is allowed.
 
-    Raises NotALibraryError, NewerLibraryError before anything is written, or another LibraryError.
+    Raises NotALibraryError, NewerLibraryError before anything is written, or another LibraryError:
+    ReadOnlyLibraryError for one that must be migrated before it can be read.
     """
     with complaints(path):
         db = _open(path, read_only=read_only)
@@ -102,13 +104,19 @@ def _prepare(db: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
     pending = _pending(db, path)
     if read_only:
         if pending:
-            raise NotALibraryError(str(path))
+            raise _unready(db, path)
         return
     db.execute("PRAGMA journal_mode = WAL")
     db.execute("PRAGMA synchronous = FULL")
     if pending:
         with writing(db):
             migrate(db)
+
+
+def _unready(db: sqlite3.Connection, path: Path) -> LibraryError:
+    """Return why a file can't be read as it is: an older library must be migrated first."""
+    kind = ReadOnlyLibraryError if applied_steps(db) else NotALibraryError
+    return kind(str(path))
 
 
 def _pending(db: sqlite3.Connection, path: Path) -> set[str]:

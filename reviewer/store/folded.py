@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING, Any
 
 from reviewer.errors import UnknownRecordError
@@ -17,7 +16,9 @@ from reviewer.records import (
     Severity,
     Span,
 )
-from reviewer.store.fold import DELETED
+from reviewer.store import log, sites
+from reviewer.store.fold import DELETED, fold
+from reviewer.store.texts import sound
 
 if TYPE_CHECKING:
     import sqlite3
@@ -25,12 +26,12 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from reviewer.records import Operation
+    from reviewer.records import Change, Operation
     from reviewer.store.fold import Folded
 
 CONTEXT = 32  # code points of prefix and suffix kept with a quote
 VERDICT = "verdict:"  # then "start-end": the field of an article that holds an editor's verdict
-_SURROGATE = re.compile("[\ud800-\udfff]")  # half a character: SQLite can't hold it
+Verdicts = dict[Span, bool]
 _COLUMNS = (
     'id, article_id, start, "end", author, created_at, updated_at, revision, conflicts, fields'
 )
@@ -40,14 +41,21 @@ def annotation_fields(original: str, span: Span, details: Details) -> dict[str, 
     """Return the fields that create an annotation on a span of the original."""
     return {
         DELETED: False,
+        **span_fields(original, span),
+        "state": AnnotationState.OPEN.value,
+        "anchor": Anchor.EXACT.value,
+        **details_fields(details),
+    }
+
+
+def span_fields(original: str, span: Span) -> dict[str, Any]:
+    """Return the fields that say where an annotation lies, and what stands there."""
+    return {
         "start": span.start,
         "end": span.end,
         "quote": span.of(original),
         "prefix": original[max(0, span.start - CONTEXT) : span.start],
         "suffix": original[span.end : span.end + CONTEXT],
-        "state": AnnotationState.OPEN.value,
-        "anchor": Anchor.EXACT.value,
-        **details_fields(details),
     }
 
 
@@ -64,15 +72,11 @@ def details_fields(details: Details) -> dict[str, Any]:
     return {
         "category": details.category,
         "severity": details.severity.value,
-        "correction": _sound(details.correction),
-        "evidence": [_sound(link) for link in details.evidence],
-        "note": _sound(details.note),
+        "correction": sound(details.correction),
+        "evidence": [sound(link) for link in details.evidence],
+        "note": sound(details.note),
         "cause": details.cause.value,
     }
-
-
-def _sound(text: str) -> str:
-    return _SURROGATE.sub("\ufffd", text)
 
 
 def details_from(fields: dict[str, Any]) -> Details:
@@ -89,7 +93,9 @@ def details_from(fields: dict[str, Any]) -> Details:
 
 def write_fold(db: Database, operations: Sequence[Operation], folded: Folded) -> None:
     """Write the present values of one subject; the caller holds the write transaction."""
-    if operations[0].subject == operations[0].article_id:
+    if not operations[0].article_id:
+        sites.write_rule(db, operations, folded)
+    elif operations[0].subject == operations[0].article_id:
         _write_article(db, operations[0].article_id, folded)
     else:
         _write_annotation(db, operations, folded)
@@ -134,10 +140,17 @@ def _write_annotation(db: Database, operations: Sequence[Operation], folded: Fol
 
 def of_article(db: sqlite3.Connection, article_id: str) -> tuple[Annotation, ...]:
     """Return the annotations of one article, by their place in the original."""
+    return where(db, "article_id = ?", (article_id,))
+
+
+def where(
+    db: sqlite3.Connection, condition: str, values: Sequence[object]
+) -> tuple[Annotation, ...]:
+    """Return the annotations for which a condition of ours holds, by article and place."""
     rows = db.execute(
-        f"SELECT {_COLUMNS} FROM annotation WHERE article_id = ? AND NOT deleted"
-        ' ORDER BY start, "end", id',
-        (article_id,),
+        f"SELECT {_COLUMNS} FROM annotation WHERE {condition} AND NOT deleted"
+        ' ORDER BY article_id, start, "end", id',
+        values,
     )
     return tuple(_annotation(row) for row in rows)
 
@@ -173,7 +186,26 @@ def _annotation(row: Sequence[Any]) -> Annotation:
     )
 
 
-def editor_verdicts(db: sqlite3.Connection, article_id: str) -> dict[Span, bool]:
+def at(db: sqlite3.Connection, annotation_id: str, revision: int) -> Annotation | None:
+    """Return an annotation as its first operations made it; None if it never had so many."""
+    operations = log.operations_on(db, annotation_id)
+    if not 0 < revision <= len(operations):
+        return None
+    first, last = operations[0], operations[revision - 1]
+    then = fold(operations[:revision])
+    values = then.values
+    start, end = values["start"], values["end"]
+    times = (first.author, first.made_at, last.made_at, revision)
+    names, said = json.dumps(then.conflicts), json.dumps(values)
+    return _annotation((annotation_id, first.article_id, start, end, *times, names, said))
+
+
+def is_verdict(change: Change | Operation) -> bool:
+    """Whether a change gives or takes back an editor's verdict on a run of an article."""
+    return any(name.startswith(VERDICT) for name in change.fields)
+
+
+def editor_verdicts(db: sqlite3.Connection, article_id: str) -> Verdicts:
     """Return what editors decided for runs of an article: kept or not, by span."""
-    sql = 'SELECT start, "end", kept FROM editor_verdict WHERE article_id = ? ORDER BY start'
+    sql = 'SELECT start, "end", kept FROM editor_verdict WHERE article_id = ? ORDER BY 1, 2'
     return {Span(start, end): bool(kept) for start, end, kept in db.execute(sql, (article_id,))}

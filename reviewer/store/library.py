@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
 from reviewer.errors import LibraryUnavailableError, ReadOnlyLibraryError, SpanError
-from reviewer.records import Draft, Step
-from reviewer.store import articles, folded, log
+from reviewer.records import Step
+from reviewer.store import articles, cleanings, drafts, folded, log, sites
+from reviewer.store.collection import Collection
 from reviewer.store.connection import complaints, connect, writing
 from reviewer.store.lock import WriterLock, may_write
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from sqlite_utils import Database
@@ -27,11 +27,16 @@ if TYPE_CHECKING:
         ArticleRow,
         ArticleState,
         Change,
+        Cleaned,
+        Draft,
         Operation,
         Queue,
         QueueFilter,
         Span,
     )
+
+    # What becomes of an article under other verdicts of editors; called before the commit.
+    Recleaning = Callable[[str, folded.Verdicts], Cleaned]
 
 
 class Library:
@@ -53,7 +58,7 @@ class Library:
         Where another process writes to it already, or nothing can be written, it opens for reading.
         """
         if read_only or not may_write(path):
-            return cls(path, connect(path, read_only=True), None)
+            return cls(path, _connect_to_read(path), None)
         lock = WriterLock(path)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -96,17 +101,17 @@ class Library:
         with complaints(self.path), writing(self._db):
             yield self._tables
 
+    @cached_property
+    def collection(self) -> Collection:
+        """What the library as a whole tells."""
+        return Collection(self.path, self._db, self._write, self.editor_verdicts)
+
     # --- articles
 
-    def add_articles(self, batch: Iterable[tuple[Article, str]]) -> list[bool]:
-        """Add articles with their clean texts, all or none; return for each whether it was new."""
+    def add_articles(self, batch: Iterable[tuple[Article, Cleaned]]) -> list[bool]:
+        """Add articles as they were cleaned, all or none; return for each whether it was new."""
         with self._write() as tables:
-            return [articles.add(tables, article, text) for article, text in batch]
-
-    def reindex(self, article_id: str, clean_text: str) -> None:
-        """Bring what is derived from an article's clean text in line with a new one."""
-        with self._write() as tables:
-            articles.reindex(tables, article_id, clean_text)
+            return [articles.add(tables, article, cleaned) for article, cleaned in batch]
 
     def known_sources(self) -> frozenset[tuple[str, str]]:
         """Return SHA-256 and name of every file that has been taken in."""
@@ -158,85 +163,93 @@ class Library:
 
     # --- the log
 
-    def commit(self, verb: str, author: str, changes: Sequence[Change]) -> None:
-        """Append one gesture to the log and fold it; raise SpanError or UnknownRecordError."""
-        self._commit(log.Gesture(verb, author), changes)
+    def commit(
+        self,
+        verb: str,
+        author: str,
+        changes: Sequence[Change],
+        reclean: Recleaning | None = None,
+    ) -> None:
+        """Append one gesture to the log and fold it; raise SpanError or UnknownRecordError.
 
-    def undo(self, author: str) -> Step | None:
+        reclean tells what becomes of an article whose verdicts change; that is committed too.
+        """
+        self._commit(log.Gesture(verb, author), changes, reclean)
+
+    def undo(self, author: str, reclean: Recleaning | None = None) -> Step | None:
         """Take back the author's last gesture that stands; return it, or None."""
         operation = self._find(log.next_undo, author)
-        return self._revisit(log.UNDO, author, operation)
+        return self._revisit(log.UNDO, author, operation, reclean) if operation else None
 
-    def redo(self, author: str) -> Step | None:
+    def redo(self, author: str, reclean: Recleaning | None = None) -> Step | None:
         """Bring back the gesture that the author's last undo took back, or return None."""
         operation = self._find(log.next_redo, author)
-        return self._revisit(log.REDO, author, operation)
+        return self._revisit(log.REDO, author, operation, reclean) if operation else None
 
     def next_steps(self, author: str) -> tuple[Step | None, Step | None]:
         """Return what undo and redo would do."""
         undo, redo = self._find(log.next_undo, author), self._find(log.next_redo, author)
-        return (self._step(undo) if undo else None, self._step(redo) if redo else None)
+        return (_step(self._db, undo) if undo else None, _step(self._db, redo) if redo else None)
 
     def _find(self, search: Any, author: str) -> Operation | None:
         with complaints(self.path):
             found: Operation | None = search(self._db, author)
             return found
 
-    def _revisit(self, verb: str, author: str, operation: Operation | None) -> Step | None:
-        if operation is None:
-            return None
+    def _revisit(
+        self, verb: str, author: str, operation: Operation, reclean: Recleaning | None
+    ) -> Step:
         with complaints(self.path):
             made = log.operations_of(self._db, operation.gesture)
         changes = log.inverse(made) if verb == log.UNDO else log.again(made)
-        self._commit(log.Gesture(verb, author, operation.gesture), changes)
-        return self._step(operation)
+        self._commit(log.Gesture(verb, author, operation.gesture), changes, reclean)
+        return _step(self._db, operation)
 
-    def _commit(self, gesture: log.Gesture, changes: Sequence[Change]) -> None:
+    def _commit(
+        self, gesture: log.Gesture, changes: Sequence[Change], reclean: Recleaning | None
+    ) -> None:
         with self._write() as tables:
             for change in changes:
                 _check(self._db, change)
             for operations, outcome in log.append(tables, gesture, changes):
                 folded.write_fold(tables, operations, outcome)
-
-    def _step(self, operation: Operation) -> Step:
-        if operation.subject == operation.article_id:
-            label = self.rows([operation.article_id])[0].title
-        else:
-            label = self.annotation(operation.subject).quote
-        return Step(operation.gesture, operation.verb, label, operation.article_id)
+            for article_id in {c.article_id: 0 for c in changes if folded.is_verdict(c)}:
+                if reclean:
+                    verdicts = folded.editor_verdicts(self._db, article_id)
+                    cleanings.renew(self._db, article_id, reclean(article_id, verdicts))
 
     # --- drafts
 
     def save_draft(self, draft: Draft) -> None:
         """Keep what stands in the form of an annotation, in place of what stood there before."""
-        fields = folded.details_fields(draft.details)
         with self._write() as tables:
-            tables.table("draft").insert(
-                {
-                    "annotation_id": draft.annotation_id,
-                    "article_id": draft.article_id,
-                    "details": json.dumps(fields, ensure_ascii=False),
-                },
-                replace=True,
-            )
+            drafts.save(tables, draft)
 
     def forget_draft(self, annotation_id: str) -> None:
         """Forget what stood in the form of an annotation."""
         with self._write() as tables:
-            tables.execute("DELETE FROM draft WHERE annotation_id = ?", (annotation_id,))
+            drafts.forget(tables, annotation_id)
 
     def drafts(self, article_id: str) -> tuple[Draft, ...]:
         """Return what stood in the forms of an article's annotations."""
-        sql = "SELECT annotation_id, details FROM draft WHERE article_id = ? ORDER BY 1"
         with complaints(self.path):
-            rows = self._db.execute(sql, (article_id,)).fetchall()
-        return tuple(
-            Draft(article_id, annotation_id, folded.details_from(json.loads(details)))
-            for annotation_id, details in rows
-        )
+            return drafts.of_article(self._db, article_id)
+
+
+def _connect_to_read(path: Path) -> sqlite3.Connection:
+    """Connect for reading; where a library must be migrated first, do that if we may."""
+    try:
+        return connect(path, read_only=True)
+    except ReadOnlyLibraryError:
+        if not may_write(path):
+            raise
+    Library.open(path).close()
+    return connect(path, read_only=True)
 
 
 def _check(db: sqlite3.Connection, change: Change) -> None:
+    if not change.article_id:
+        return  # a rule for a site, whose line is known from elsewhere too
     if "start" not in change.fields:
         articles.state_of(db, change.article_id)
         return
@@ -244,3 +257,13 @@ def _check(db: sqlite3.Connection, change: Change) -> None:
     length = len(articles.original_of(db, change.article_id))
     if not 0 <= start < end <= length:
         raise SpanError(start, end, length)
+
+
+def _step(db: sqlite3.Connection, operation: Operation) -> Step:
+    if not operation.article_id:
+        label = sites.line_of(db, operation.subject)
+    elif operation.subject == operation.article_id:
+        label = articles.rows(db, [operation.article_id])[0].title
+    else:
+        label = folded.get(db, operation.subject).quote
+    return Step(operation.gesture, operation.verb, label, operation.article_id)

@@ -45,6 +45,13 @@ def operations_of(db: sqlite3.Connection, gesture: str) -> list[Operation]:
     return [_operation(row) for row in rows]
 
 
+def last_made(db: sqlite3.Connection, subject: str) -> str:
+    """Return when the last operation on a subject was made, or an empty text."""
+    sql = "SELECT coalesce(max(made_at), '') FROM op WHERE subject = ?"
+    last: str = db.execute(sql, (subject,)).fetchone()[0]
+    return last
+
+
 def _operation(row: Sequence[str]) -> Operation:
     return Operation(
         id=row[0],

@@ -98,8 +98,53 @@ CREATE VIRTUAL TABLE article_fts USING fts5 (
 );
 """
 
+# site.articles and site_line.articles count those that otherwise differ; text is there where the
+# count matters. cleaning.confidence is in thousandths; rules is 0 where it is not known.
+_TEACHING = """
+ALTER TABLE article ADD COLUMN author TEXT NOT NULL DEFAULT '';
+CREATE TABLE site (
+    number INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    articles INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE TABLE site_line (
+    site INTEGER NOT NULL REFERENCES site (number),
+    key INTEGER NOT NULL,
+    articles INTEGER NOT NULL,
+    text TEXT,
+    PRIMARY KEY (site, key)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX site_line_articles ON site_line (site, articles) WHERE articles >= 3;
+CREATE TABLE site_rule (
+    id TEXT PRIMARY KEY,
+    site TEXT NOT NULL,
+    line TEXT NOT NULL,
+    key TEXT NOT NULL,
+    kept INTEGER NOT NULL,
+    deleted INTEGER NOT NULL,
+    author TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    conflicts TEXT NOT NULL
+) STRICT;
+CREATE INDEX site_rule_site ON site_rule (site);
+CREATE TABLE cleaning (
+    number INTEGER PRIMARY KEY REFERENCES article (number),
+    site INTEGER REFERENCES site (number),
+    rules INTEGER NOT NULL DEFAULT 0,
+    text_digest INTEGER NOT NULL DEFAULT 0,
+    confidence INTEGER NOT NULL DEFAULT 1000,
+    taught INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX cleaning_rules ON cleaning (site, rules);
+CREATE INDEX cleaning_confidence ON cleaning (confidence);
+CREATE INDEX cleaning_untaught ON cleaning (number) WHERE taught = 0 AND site IS NOT NULL;
+INSERT INTO site (name) SELECT DISTINCT site FROM article WHERE site != '';
+INSERT INTO cleaning (number, site)
+    SELECT article.number, site.number FROM article LEFT JOIN site ON site.name = article.site;
+"""
+
 # In order; a name, once released, keeps its meaning for ever.
-STEPS: dict[str, str] = {"0001-first": _FIRST}
+STEPS: dict[str, str] = {"0001-first": _FIRST, "0002-teaching": _TEACHING}
 
 
 def applied_steps(db: sqlite3.Connection) -> set[str]:

@@ -24,3 +24,12 @@ def full_text_query(text: str) -> str:
     """
     words = [f'"{word}"' for word in _WORD.findall(search_key(text))]
     return " ".join(words) + "*" if words else ""
+
+
+def passage_query(passage: str) -> str:
+    """Return an FTS5 query for clean texts that hold all the words of a passage in a row.
+
+    Empty when the passage holds no word.
+    """
+    key = search_key(passage).replace('"', " ")
+    return f'text : "{key}"' if any(map(str.isalnum, key)) else ""

@@ -74,3 +74,16 @@ def test_title_that_is_given_is_known_in_the_text(workshop: Workshop) -> None:
 
 def test_fields_of_others_are_passed_over(workshop: Workshop) -> None:
     assert "Un mot." == _cleaned(workshop, text="Un mot.", url=5, more=[{}])["text"]
+
+
+def test_captions_of_a_page_stand_apart_from_its_running_text(workshop: Workshop) -> None:
+    story = "Le conseil municipal a voté jeudi soir la rénovation du vieux pont de la ville."
+    page = (
+        f"<html><body><article><h1>Le pont</h1><p>{story}</p><figure><img src='a.jpg'>"
+        f"<figcaption>Le vieux pont vu du quai, en mars.</figcaption></figure><p>{story[:-1]}, "
+        "et les travaux doivent commencer au printemps prochain.</p></article></body></html>"
+    )
+    (out,) = clean_records([json.dumps({"id": 1, "html": page})], workshop)
+    assert "vu du quai" not in out["text"]
+    assert [] == [entry for entry in out["removed"] if entry["kind"] == "caption"]
+    assert ["Le vieux pont vu du quai, en mars."] == [told["text"] for told in out["captions"]]

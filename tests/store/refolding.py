@@ -19,6 +19,7 @@ FOLDED = (
     "SELECT * FROM annotation ORDER BY id",
     "SELECT * FROM editor_verdict ORDER BY article_id, start",
     "SELECT id, state, annotations FROM article ORDER BY id",
+    "SELECT * FROM site_rule ORDER BY id",
 )
 Tables = list[list[tuple[Any, ...]]]
 
@@ -38,7 +39,7 @@ def _read(db: sqlite3.Connection) -> Tables:
 
 def _refold(db: sqlite3.Connection) -> None:
     db.executescript(
-        "DELETE FROM annotation; DELETE FROM editor_verdict;"
+        "DELETE FROM annotation; DELETE FROM editor_verdict; DELETE FROM site_rule;"
         "UPDATE article SET state = 'to-read', annotations = 0;"
     )
     tables = Database(db, execute_plugins=False)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reviewer.errors import LibraryUnavailableError
-from reviewer.records import Draft
+from reviewer.records import Cleaned, Draft
 from tests.builders import ask, make_article, make_details, tagging
 from tests.store.refolding import folded_tables
 
@@ -60,7 +60,7 @@ def test_full_disk_keeps_what_was_acknowledged_and_nothing_else(
 
 
 def _add(library: Library, _: Article) -> None:
-    library.add_articles([(make_article(LONG, f"{n}.txt"), LONG) for n in range(3)])
+    library.add_articles([(make_article(LONG, f"{n}.txt"), Cleaned(LONG)) for n in range(3)])
 
 
 def _tag(library: Library, article: Article) -> None:

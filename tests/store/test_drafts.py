@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reviewer.errors import ReadOnlyLibraryError
-from reviewer.records import Cause, Draft, Severity
+from reviewer.records import Cause, Cleaned, Draft, Severity
 from reviewer.store import Library
 from tests.builders import ask, make_article, make_details
 
@@ -51,7 +51,7 @@ def test_annotations_of_one_article_have_drafts_of_their_own(
     library: Library, article: Article
 ) -> None:
     other = make_article("un")
-    library.add_articles([(other, "")])
+    library.add_articles([(other, Cleaned(""))])
     drafts = (_draft(article, "one", note="a"), _draft(article, "two", note="b"))
     for draft in (*drafts, _draft(other, "three")):
         library.save_draft(draft)

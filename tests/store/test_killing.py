@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.records import ArticleState, QueueFilter
+from reviewer.records import ArticleState, Cleaned, QueueFilter
 from reviewer.store import Library
 from tests.builders import ask, make_article, make_articles
 from tests.store.refolding import folded_tables
@@ -34,13 +34,14 @@ while True:
 DYING = """
 import os, signal, sys
 from pathlib import Path
+from reviewer.records import Cleaned
 from tests.builders import make_articles, make_library
 
 def batch():
     for number, article in enumerate(make_articles(60)):
         if number == 50:
             os.kill(os.getpid(), signal.SIGKILL)
-        yield article, article.original * 100
+        yield article, Cleaned(article.original * 100)
 
 make_library(Path(sys.argv[1])).add_articles(batch())
 """
@@ -81,5 +82,44 @@ def test_process_killed_within_a_batch_leaves_nothing_of_it(path: Path) -> None:
     articles = make_articles(60)
     with closing(Library.open(path)) as library:
         assert ((), frozenset()) == (library.queue(QueueFilter()).ids, library.known_sources())
-        assert [True] * 60 == library.add_articles([(one, one.original) for one in articles])
+        assert [True] * 60 == library.add_articles(
+            [(one, Cleaned(one.original)) for one in articles]
+        )
     assert [("ok",)] == ask(path, "PRAGMA integrity_check")
+
+
+# Makes a rule and cleans a batch again, over and over; each time it says which rules it has used.
+RECLEANER = """
+import sys
+from pathlib import Path
+from reviewer.records import Cleaned, SiteRule
+from reviewer.store import rule_change
+from tests.builders import make_articles, make_library
+
+articles = make_articles(20)
+library = make_library(Path(sys.argv[1]), *articles)
+for version in range(1, 10_000):
+    rule = SiteRule("", "a.fr", f"mot {version}", f"mot {version}", False)
+    library.commit("site-remove", "anna", [rule_change(rule)])
+    library.collection.renew([(a.id, {}, Cleaned(f"v{version}", version)) for a in articles])
+    print(version, flush=True)
+"""
+
+
+@pytest.mark.parametrize("lines", [1, 5, 20])
+def test_killed_recleaning_leaves_whole_batches(path: Path, lines: int) -> None:
+    command = [sys.executable, "-c", RECLEANER, path]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as recleaner:
+        said = [recleaner.stdout.readline() for _ in range(lines)]
+        recleaner.kill()
+        said += recleaner.stdout.read().splitlines()
+    assert -signal.SIGKILL == recleaner.returncode
+    last = int(said[-1])
+    with closing(Library.open(path)) as library:
+        ((site, version, count),) = library.collection.rules_in_use()
+        assert ("", 20) == (site, count)
+        assert version - last in (0, 1)
+        assert 20 == len(library.queue(QueueFilter(f"v{version}")).ids)
+        assert len(library.collection.rules()) - last in (0, 1)
+    grown, made = folded_tables(path)
+    assert grown == made

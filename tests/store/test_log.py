@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reviewer.errors import UnknownRecordError
-from reviewer.records import ArticleState, Change, Span
+from reviewer.records import ArticleState, Change, Cleaned, Span
 from tests.builders import ask, make_article, retagging, tagging, turning, untagging
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def test_operation_keeps_what_it_replaced(library: Library, path: Path, article:
 
 def test_gesture_is_one_act_of_many_operations(library: Library, path: Path) -> None:
     articles = [make_article(text) for text in ("un", "deux")]
-    library.add_articles([(one, "") for one in articles])
+    library.add_articles([(one, Cleaned("")) for one in articles])
     library.commit("state", "anna", [turning(a, ArticleState.REVIEWED) for a in articles])
     assert [(1, 2, 1)] == ask(
         path, "SELECT count(DISTINCT gesture), count(*), count(DISTINCT made_at) FROM op"

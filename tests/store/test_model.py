@@ -11,8 +11,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from reviewer.records import ArticleState, Span
-from reviewer.store import Library
+from reviewer.records import ArticleState, Change, SiteRule, Span
+from reviewer.store import Library, rule_change
 from tests.builders import make_articles, make_library, retagging, tagging, turning, untagging
 from tests.store.refolding import folded_tables
 
@@ -23,10 +23,11 @@ notes = st.sampled_from(["", "a", "é"])
 
 @dataclass
 class Shelf:
-    """What a library holds: the state of each article, and the notes of its annotations."""
+    """What a library holds: the state of each article, the notes of its annotations, the rules."""
 
     states: dict[str, str] = field(default_factory=dict)
     notes: dict[str, dict[str, str]] = field(default_factory=dict)
+    rules: dict[str, bool] = field(default_factory=dict)
 
 
 class Desk(RuleBasedStateMachine):
@@ -80,6 +81,17 @@ class Desk(RuleBasedStateMachine):
         shelf = self._act(*(turning(article, state) for article in chosen))
         shelf.states |= {article.id: state.value for article in chosen}
 
+    @rule(lines=st.sets(st.sampled_from("abc"), min_size=1), kept=st.booleans())
+    def rule_site(self, lines: set[str], kept: bool) -> None:
+        rules = [SiteRule("", "a.fr", line, line, kept) for line in sorted(lines)]
+        self._act(*map(rule_change, rules)).rules |= dict.fromkeys(lines, kept)
+
+    @precondition(lambda self: self.past[-1].rules)
+    @rule(data=st.data())
+    def drop_rule(self, data: st.DataObject) -> None:
+        rule = data.draw(st.sampled_from(self.library.collection.rules()))
+        del self._act(Change(rule.id, "", {"deleted": True})).rules[rule.line]
+
     @rule()
     def undo(self) -> None:
         assert (len(self.past) > 1) == (self.library.undo("anna") is not None)
@@ -106,6 +118,7 @@ class Desk(RuleBasedStateMachine):
             standing = self.library.annotations(article.id)
             found.notes[article.id] = {a.id: a.details.note for a in standing}
             assert len(standing) == self.library.rows([article.id])[0].annotations
+        found.rules = dict(self.library.collection.words("a.fr"))
         assert self.past[-1] == found
         undo, redo = self.library.next_steps("anna")
         assert (len(self.past) > 1, bool(self.future)) == (bool(undo), bool(redo))

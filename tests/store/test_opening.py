@@ -22,7 +22,7 @@ from reviewer.errors import (
     NotALibraryError,
     ReadOnlyLibraryError,
 )
-from reviewer.records import QueueFilter
+from reviewer.records import Cleaned, QueueFilter
 from reviewer.store import Library
 from reviewer.store.schema import APPLICATION_ID, STEPS
 from tests.builders import ask, make_article, make_articles, make_library, tagging
@@ -322,10 +322,10 @@ def test_library_that_a_foreign_tool_locks_is_told_as_locked(
 def test_writing_takes_the_lock_before_the_first_write(library: Library, path: Path) -> None:
     with closing(sqlite3.connect(path, timeout=0, isolation_level=None)) as foreign:
 
-        def batch() -> Iterator[tuple[Article, str]]:
+        def batch() -> Iterator[tuple[Article, Cleaned]]:
             with pytest.raises(sqlite3.OperationalError, match="locked"):
                 foreign.execute("BEGIN IMMEDIATE")
-            yield make_article("un"), ""
+            yield make_article("un"), Cleaned("")
 
         assert [True] == library.add_articles(batch())
 

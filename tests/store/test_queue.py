@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reviewer.records import ArticleState, QueueFilter
+from reviewer.records import ArticleState, Cleaned, QueueFilter
 from tests.builders import make_article, make_articles, make_library, tagging, turning
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def test_every_order_that_is_promised_is_kept() -> None:
 def test_order_by_state_follows_the_reading(library: Library) -> None:
     states = list(ArticleState)
     articles = make_articles(len(states))
-    library.add_articles([(article, "") for article in articles])
+    library.add_articles([(article, Cleaned("")) for article in articles])
     changes = [turning(a, s) for a, s in zip(articles, reversed(states), strict=True)]
     library.commit("state", "anna", changes)
     rows = library.rows(library.queue(QueueFilter(order="state")).ids)
@@ -170,7 +170,7 @@ def test_search_takes_operators_for_words(shelf: Library, text: str, found: str)
 
 def test_search_looks_at_the_clean_text_only(library: Library) -> None:
     article = make_article("Un mot. Partager")
-    library.add_articles([(article, "Un mot.")])
+    library.add_articles([(article, Cleaned("Un mot."))])
     assert ((article.id,), ()) == (
         library.queue(QueueFilter("mot")).ids,
         library.queue(QueueFilter("partager")).ids,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reviewer.records import ArticleState, Change, Span
+from reviewer.records import ArticleState, Change, Cleaned, Span
 from reviewer.store import verdict_field
 from tests.builders import make_article, retagging, tagging, turning, untagging
 from tests.store.refolding import folded_tables
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def test_folded_tables_follow_from_the_log(library: Library, path: Path, article: Article) -> None:
     other = make_article("un deux trois")
-    library.add_articles([(other, "")])
+    library.add_articles([(other, Cleaned(""))])
     tag, gone = tagging(article), tagging(other, Span(3, 7))
     kept = [Change(article.id, article.id, {verdict_field(Span(0, 9)): word}) for word in (1, 0)]
     acts = [
@@ -36,4 +36,4 @@ def test_folded_tables_follow_from_the_log(library: Library, path: Path, article
         library.undo(author)
     grown, made = folded_tables(path)
     assert grown == made
-    assert [2, 1, 2] == [len(table) for table in made]
+    assert [2, 1, 2, 0] == [len(table) for table in made]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reviewer.errors import SpanError
-from reviewer.records import Span
+from reviewer.records import Cleaned, Span
 from tests.builders import ask, make_article, tagging
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def test_equal_and_overlapping_spans_stand_side_by_side(library: Library, articl
 
 def test_length_counts_code_points(library: Library) -> None:
     article = make_article("😀e\u0301\U0001f1eb\U0001f1f7")
-    library.add_articles([(article, "")])
+    library.add_articles([(article, Cleaned(""))])
     tag = tagging(article, Span(0, 5))
     library.commit("tag", "anna", [tag])
     assert article.original == library.annotation(tag.subject).quote
