@@ -103,9 +103,10 @@ class Passages:
         spelling = Spelling(before.quote)
         found = [
             known
-            for known in self._library.collection.annotations_of_length(len(before.quote))
+            for known in self._library.collection.annotations_of_length(
+                len(before.quote), before.details.category
+            )
             if known.id != before.id
-            and known.details.category == before.details.category
             and spelling.spells(known.quote)
             and _changed_fields(change, known)
         ]

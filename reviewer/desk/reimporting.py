@@ -152,7 +152,7 @@ class Comparison:
 
 def _cells(annotation: Annotation) -> dict[str, str]:
     cells = annotation_cells(annotation)
-    return {name: cells[name] for name in EDITABLE}
+    return {name: f"{cells[name]}" for name in EDITABLE}  # a member of a list is its word
 
 
 def _doubt(name: str, then: dict[str, str], now: dict[str, str], after: str) -> Doubt | None:

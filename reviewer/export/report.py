@@ -36,7 +36,7 @@ h1 { font-size: 18pt; } h2 { font-size: 15pt; } h3 { font-size: 11pt; }
 .quote { color: #a3201a; } .new { color: #14683a; font-weight: bold; }
 .mark { background-color: #fbe3e0; text-decoration: underline; }
 .number { font-size: 8pt; color: #a3201a; font-weight: bold; }
-.gone { color: #5b5853; }
+.gone { color: #5b5853; } a { color: #1f4e8c; }
 @media print { body { margin: 0; max-width: none; } .error { page-break-inside: avoid; }
  .next { page-break-before: always; } }
 """

@@ -131,10 +131,10 @@ class Collection:
         with complaints(self._path):
             return passages.texts(self._db, ids)
 
-    def annotations_of_length(self, length: int) -> tuple[Annotation, ...]:
-        """Return the annotations of all articles whose quote has so many code points."""
+    def annotations_of_length(self, length: int, category: str) -> tuple[Annotation, ...]:
+        """Return the annotations of a category whose quote has so many code points, by article."""
         with complaints(self._path):
-            return passages.annotations_of_length(self._db, length)
+            return passages.annotations_of_length(self._db, length, category)
 
     # --- what was said before
 

@@ -51,6 +51,9 @@ def texts(db: sqlite3.Connection, ids: Sequence[str]) -> tuple[Texts, ...]:
     return tuple(Texts(*row) for row in rows)
 
 
-def annotations_of_length(db: sqlite3.Connection, length: int) -> tuple[Annotation, ...]:
-    """Return the annotations of all articles whose quote has so many code points."""
-    return folded.where(db, '"end" - start = ?', (length,))
+def annotations_of_length(
+    db: sqlite3.Connection, length: int, category: str
+) -> tuple[Annotation, ...]:
+    """Return the annotations of a category whose quote has so many code points, of all articles."""
+    condition = "\"end\" - start = ? AND json_extract(fields, '$.category') = ?"
+    return folded.where(db, condition, (length, category))
