@@ -385,6 +385,45 @@ def test_export_into_no_folder_is_one_sentence(run: Run, library: Path) -> None:
     assert str(table) in done.err
 
 
+@pytest.mark.parametrize("form", ["csv", "xlsx", "jsonl", "w3c", "claimreview", "html"])
+def test_export_writes_every_format(run: Run, library: Path, form: str) -> None:
+    path = library.with_name("out")
+    done = run("export", "--library", library, "--to", path, "--format", form)
+    assert (OK, True, "") == (done.status, path.stat().st_size > 0, done.err)
+
+
+def test_export_since_a_day_leaves_out_what_is_older(run: Run, library: Path) -> None:
+    words = ("export", "--library", library, "--to", library.with_name("a.csv"), "--since")
+    assert run(*words, "2000-01-01").out.endswith(": 2 rows\n")
+    assert run(*words, "2999-01-01").out.endswith(": 0 rows\n")
+    assert FAILED == run(*words, "hier").status
+
+
+# --- import-annotations
+
+
+def test_edited_table_is_taken_in(run: Run, library: Path) -> None:
+    table = library.with_name("a.csv")
+    run("export", "--library", library, "--to", table)
+    table.write_bytes(table.read_bytes().replace(b'"major"', b'"minor"'))
+    words = ("import-annotations", "--library", library, table, "--author", "anna")
+    dry = run(*words, "--dry-run")
+    assert (OK, True) == (dry.status, dry.out.endswith(": 1 annotations to change\n"))
+    done = run(*words)
+    assert (OK, True) == (done.status, done.out.endswith(": 1 annotations changed\n"))
+    assert "row 2: severity of 'président américain': 'major' -> 'minor'" in done.out
+    assert run(*words).out.endswith(": 0 annotations changed\n")
+    with closing(Desk.open(library, "anna", "fr")) as desk:
+        assert "reimport" == desk.undo().verb
+
+
+def test_table_of_something_else_is_refused(run: Run, library: Path) -> None:
+    table = library.with_name("a.csv")
+    table.write_text("a;b\n1;2\n", "utf-8")
+    done = run("import-annotations", "--library", library, table)
+    assert (FAILED, True) == (done.status, _is_one_sentence(done.err))
+
+
 # --- as its own process
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import io
-import json
-import re
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
+from reviewer.cli.clean import add_clean_options
+from reviewer.cli.exchange import add_export_options, add_import_options
 from reviewer.cli.options import (
     FAILED,
     OK,
@@ -17,15 +16,15 @@ from reviewer.cli.options import (
     add_library,
     interface_language,
 )
+from reviewer.cli.output import write_line
 from reviewer.cli.wording import sentence
-from reviewer.desk import Desk, Profile, Workshop, clean_records
-from reviewer.errors import IntakeError, LibraryUnavailableError, Refusal, TableError
+from reviewer.desk import Desk
+from reviewer.errors import LibraryUnavailableError
+from reviewer.records import QueueFilter
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
-
-_SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, or a byte of a name in no encoding
 
 
 def run(words: Sequence[str]) -> int:
@@ -45,19 +44,19 @@ def _command_parser() -> argparse.ArgumentParser:
     taking.set_defaults(run=_import)
 
     cleaner = commands.add_parser("clean", help="print a text or page without its boilerplate")
-    cleaner.add_argument(
-        "path", nargs="?", default="-", metavar="PATH", help="a file, or - for input"
-    )
-    cleaner.add_argument("--jsonl", action="store_true", help="read and write JSON lines")
-    cleaner.set_defaults(run=_clean)
+    add_clean_options(cleaner)
 
-    leaving = commands.add_parser("export", help="write the annotations of a library as CSV")
-    add_library(leaving)
-    leaving.add_argument("--to", required=True, type=Path, metavar="FILE")
-    leaving.add_argument(
-        "--profile", choices=[p.value for p in Profile], default=Profile.EXCEL.value
+    again = commands.add_parser("reclean", help="clean a library's articles by today's rules")
+    add_library(again)
+    again.set_defaults(run=_reclean)
+
+    leaving = commands.add_parser("export", help="write what was found in a library to a file")
+    add_export_options(leaving)
+
+    returning = commands.add_parser(
+        "import-annotations", help="take in a CSV of annotations that was edited"
     )
-    leaving.set_defaults(run=_export)
+    add_import_options(returning)
     return parser
 
 
@@ -71,7 +70,7 @@ def _import(options: argparse.Namespace) -> int:
                 print(f"reviewer: {sentence(item.refusal)}", file=sys.stderr)
             else:
                 taken += 1
-                _write_line(f"{item.name}: {'imported' if is_new else 'already in the library'}")
+                write_line(f"{item.name}: {'imported' if is_new else 'already in the library'}")
     finally:
         desk.close()
     if not refused:
@@ -79,61 +78,21 @@ def _import(options: argparse.Namespace) -> int:
     return PARTIAL if taken else FAILED
 
 
-def _export(options: argparse.Namespace) -> int:
+def _reclean(options: argparse.Namespace) -> int:
     if not options.library.is_file():
         raise LibraryUnavailableError(str(options.library), "no such file")
-    desk = _desk(options.library, read_only=True)
+    desk = _desk(options.library)
+    changed = 0
     try:
-        rows = desk.export(options.to, Profile(options.profile), _separator())
+        for progress in desk.recleaning.run():
+            changed = progress.changed
+        total = len(desk.queue(QueueFilter()).ids)
     finally:
         desk.close()
-    _write_line(f"{options.to}: {rows} rows")
+    write_line(f"{changed} of {total} articles changed")
     return OK
 
 
-def _desk(library: Path, *, read_only: bool = False) -> Desk:
-    # Without an author: neither importing nor exporting adds to the log.
-    return Desk.open(library, "", interface_language(), read_only=read_only)
-
-
-def _separator() -> str:
-    return "," if interface_language() == "en" else ";"
-
-
-def _clean(options: argparse.Namespace) -> int:
-    workshop = Workshop.open(interface_language())
-    if options.jsonl:
-        return _clean_jsonl(options.path, workshop)
-    piped = sys.stdin.buffer.read() if options.path == "-" else None
-    article = workshop.read(Path("input" if options.path == "-" else options.path), piped)
-    _write_line(workshop.clean_text(article, workshop.clean(article)))
-    return OK
-
-
-def _clean_jsonl(path: str, workshop: Workshop) -> int:
-    refused = 0
-    with _open_lines(path) as lines:
-        for outcome in clean_records(lines, workshop):
-            if isinstance(outcome, TableError):
-                refused += 1
-                print(f"reviewer: {sentence(outcome)}", file=sys.stderr)
-            else:
-                _write_line(json.dumps(outcome, ensure_ascii=False))
-    return PARTIAL if refused else OK
-
-
-def _open_lines(path: str) -> TextIO:
-    if path == "-":
-        return io.TextIOWrapper(sys.stdin.buffer, "utf-8-sig", errors="replace")
-    try:
-        return Path(path).open(encoding="utf-8-sig", errors="replace")
-    except FileNotFoundError as error:
-        raise IntakeError(path, Refusal.NOT_FOUND) from error
-    except OSError as error:
-        raise IntakeError(path, Refusal.UNREADABLE, str(error.strerror)) from error
-
-
-def _write_line(text: str) -> None:
-    # As bytes: a terminal in the C locale must not stumble over an accent.
-    sys.stdout.buffer.write(_SURROGATE.sub("\ufffd", f"{text}\n").encode())
-    sys.stdout.buffer.flush()
+def _desk(library: Path) -> Desk:
+    # Without an author: importing adds nothing to the log.
+    return Desk.open(library, "", interface_language())
