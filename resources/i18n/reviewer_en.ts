@@ -2,6 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>CleaningCommands</name>
+        <message numerus="yes">
+            <source>%n rule(s) for {site}; its articles are cleaned again.</source>
+            <translation>
+                <numerusform>%n rule for {site}; its articles are cleaned again.</numerusform>
+                <numerusform>%n rules for {site}; its articles are cleaned again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Cleaned again: %n of {total} article(s) changed.</source>
+            <translation>
+                <numerusform>Cleaned again: %n of {total} article changed.</numerusform>
+                <numerusform>Cleaned again: %n of {total} articles changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) written to {path}.</source>
+            <translation>
+                <numerusform>%n rule written to {path}.</numerusform>
+                <numerusform>%n rules written to {path}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) imported.</source>
+            <translation>
+                <numerusform>%n rule imported.</numerusform>
+                <numerusform>%n rules imported.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectedDialog</name>
+        <message numerus="yes">
+            <source>%n correction(s) applied</source>
+            <translation>
+                <numerusform>%n correction applied</numerusform>
+                <numerusform>%n corrections applied</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not applied</source>
+            <translation>
+                <numerusform>%n not applied</numerusform>
+                <numerusform>%n not applied</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EditedTableDialog</name>
+        <message numerus="yes">
+            <source>Make %n change(s)</source>
+            <translation>
+                <numerusform>Make %n change</numerusform>
+                <numerusform>Make %n changes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeCommands</name>
+        <message numerus="yes">
+            <source>What the list shows: %n article(s)</source>
+            <translation>
+                <numerusform>What the list shows: %n article</numerusform>
+                <numerusform>What the list shows: %n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The selection: %n article(s)</source>
+            <translation>
+                <numerusform>The selection: %n article</numerusform>
+                <numerusform>The selection: %n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written to {path}.</source>
+            <translation>
+                <numerusform>%n row written to {path}.</numerusform>
+                <numerusform>%n rows written to {path}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) written to {path}.</source>
+            <translation>
+                <numerusform>%n item written to {path}.</numerusform>
+                <numerusform>%n items written to {path}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) read: nothing differs from the library.</source>
+            <translation>
+                <numerusform>%n row read: nothing differs from the library.</numerusform>
+                <numerusform>%n rows read: nothing differs from the library.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n annotation(s) changed. Ctrl+Z takes it back.</source>
+            <translation>
+                <numerusform>%n annotation changed. Ctrl+Z takes it back.</numerusform>
+                <numerusform>%n annotations changed. Ctrl+Z takes it back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FileCommands</name>
         <message numerus="yes">
             <source>%n article(s) imported</source>
@@ -24,11 +127,28 @@
                 <numerusform>%n left out</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>Minimap</name>
         <message numerus="yes">
-            <source>%n row(s) written to {path}.</source>
+            <source>%n error(s)</source>
             <translation>
-                <numerusform>%n row written to {path}.</numerusform>
-                <numerusform>%n rows written to {path}.</numerusform>
+                <numerusform>%n error</numerusform>
+                <numerusform>%n errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removed passage(s)</source>
+            <translation>
+                <numerusform>%n removed passage</numerusform>
+                <numerusform>%n removed passages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unsure passage(s)</source>
+            <translation>
+                <numerusform>%n unsure passage</numerusform>
+                <numerusform>%n unsure passages</numerusform>
             </translation>
         </message>
     </context>
@@ -53,6 +173,47 @@
             <translation>
                 <numerusform>%n line removed</numerusform>
                 <numerusform>%n lines removed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PassagesCommands</name>
+        <message numerus="yes">
+            <source>Tag %n place(s)  ↵</source>
+            <translation>
+                <numerusform>Tag %n place  ↵</numerusform>
+                <numerusform>Tag %n places  ↵</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n error(s)  ↵</source>
+            <translation>
+                <numerusform>Delete %n error  ↵</numerusform>
+                <numerusform>Delete %n errors  ↵</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n error(s)  ↵</source>
+            <translation>
+                <numerusform>Change %n error  ↵</numerusform>
+                <numerusform>Change %n errors  ↵</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Done at %n place(s) in one act; Ctrl+Z takes all of it back.</source>
+            <translation>
+                <numerusform>Done at %n place in one act; Ctrl+Z takes all of it back.</numerusform>
+                <numerusform>Done at %n places in one act; Ctrl+Z takes all of it back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PassagesDialog</name>
+        <message numerus="yes">
+            <source>Also %n place(s) with other capitals</source>
+            <translation>
+                <numerusform>Also %n place with other capitals</numerusform>
+                <numerusform>Also %n places with other capitals</numerusform>
             </translation>
         </message>
     </context>
@@ -90,6 +251,16 @@
             <translation>
                 <numerusform>%n of {total} reviewed</numerusform>
                 <numerusform>%n of {total} reviewed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SameOffer</name>
+        <message numerus="yes">
+            <source>%n other error(s) on the same passage, of the same category.</source>
+            <translation>
+                <numerusform>%n other error on the same passage, of the same category.</numerusform>
+                <numerusform>%n other errors on the same passage, of the same category.</numerusform>
             </translation>
         </message>
     </context>

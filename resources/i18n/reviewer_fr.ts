@@ -16,10 +16,6 @@
             <translation>Importer les articles d’exemple</translation>
         </message>
         <message>
-            <source>Export the annotations…</source>
-            <translation>Exporter les annotations…</translation>
-        </message>
-        <message>
             <source>Open or create a library…</source>
             <translation>Ouvrir ou créer une bibliothèque…</translation>
         </message>
@@ -48,16 +44,16 @@
             <translation>Rechercher dans les articles</translation>
         </message>
         <message>
-            <source>Select the word</source>
-            <translation>Sélectionner le mot</translation>
+            <source>Find in the article</source>
+            <translation>Rechercher dans l’article</translation>
         </message>
         <message>
-            <source>Select the sentence</source>
-            <translation>Sélectionner la phrase</translation>
+            <source>Next place found</source>
+            <translation>Occurrence suivante</translation>
         </message>
         <message>
-            <source>Select the paragraph</source>
-            <translation>Sélectionner le paragraphe</translation>
+            <source>Previous place found</source>
+            <translation>Occurrence précédente</translation>
         </message>
         <message>
             <source>Larger text</source>
@@ -80,6 +76,38 @@
             <translation>Original entier</translation>
         </message>
         <message>
+            <source>Restore or keep this passage</source>
+            <translation>Rétablir ou garder ce passage</translation>
+        </message>
+        <message>
+            <source>Always keep these lines on this site</source>
+            <translation>Toujours garder ces lignes sur ce site</translation>
+        </message>
+        <message>
+            <source>Always remove these lines on this site</source>
+            <translation>Toujours retirer ces lignes sur ce site</translation>
+        </message>
+        <message>
+            <source>Next unsure passage</source>
+            <translation>Passage douteux suivant</translation>
+        </message>
+        <message>
+            <source>Previous unsure passage</source>
+            <translation>Passage douteux précédent</translation>
+        </message>
+        <message>
+            <source>Unsure passages of all articles…</source>
+            <translation>Passages douteux de tous les articles…</translation>
+        </message>
+        <message>
+            <source>Rules for the lines of sites…</source>
+            <translation>Règles pour les lignes des sites…</translation>
+        </message>
+        <message>
+            <source>Clean all articles again</source>
+            <translation>Nettoyer à nouveau tous les articles</translation>
+        </message>
+        <message>
             <source>Next article</source>
             <translation>Article suivant</translation>
         </message>
@@ -90,6 +118,10 @@
         <message>
             <source>Reviewed, and next</source>
             <translation>Relu, et suivant</translation>
+        </message>
+        <message>
+            <source>Corrected article…</source>
+            <translation>Article corrigé…</translation>
         </message>
         <message>
             <source>Mark as to read</source>
@@ -108,12 +140,40 @@
             <translation>Mettre de côté</translation>
         </message>
         <message>
-            <source>Restore the removed passage</source>
-            <translation>Rétablir le passage retiré</translation>
-        </message>
-        <message>
             <source>Remove this passage</source>
             <translation>Retirer ce passage</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Take in an edited table of annotations…</source>
+            <translation>Reprendre un tableau d’annotations modifié…</translation>
+        </message>
+        <message>
+            <source>Select the word, then one more</source>
+            <translation>Sélectionner le mot, puis un de plus</translation>
+        </message>
+        <message>
+            <source>Select the sentence, then one more</source>
+            <translation>Sélectionner la phrase, puis une de plus</translation>
+        </message>
+        <message>
+            <source>Select the paragraph, then one more</source>
+            <translation>Sélectionner le paragraphe, puis un de plus</translation>
+        </message>
+        <message>
+            <source>Select one word less</source>
+            <translation>Sélectionner un mot de moins</translation>
+        </message>
+        <message>
+            <source>Select one sentence less</source>
+            <translation>Sélectionner une phrase de moins</translation>
+        </message>
+        <message>
+            <source>Select one paragraph less</source>
+            <translation>Sélectionner un paragraphe de moins</translation>
         </message>
         <message>
             <source>Choose a category…</source>
@@ -134,6 +194,34 @@
         <message>
             <source>Delete the error</source>
             <translation>Supprimer l’erreur</translation>
+        </message>
+        <message>
+            <source>Find this passage in the other articles…</source>
+            <translation>Chercher ce passage dans les autres articles…</translation>
+        </message>
+        <message>
+            <source>Do the same to the same passages…</source>
+            <translation>Faire de même pour les mêmes passages…</translation>
+        </message>
+        <message>
+            <source>Series: keep a category armed…</source>
+            <translation>Série : garder une catégorie armée…</translation>
+        </message>
+        <message>
+            <source>Tag with the armed category</source>
+            <translation>Signaler avec la catégorie armée</translation>
+        </message>
+        <message>
+            <source>Move the error to the selection</source>
+            <translation>Déplacer l’erreur sur la sélection</translation>
+        </message>
+        <message>
+            <source>Error one word longer</source>
+            <translation>Allonger l’erreur d’un mot</translation>
+        </message>
+        <message>
+            <source>Error one word shorter</source>
+            <translation>Raccourcir l’erreur d’un mot</translation>
         </message>
         <message>
             <source>Keyboard map</source>
@@ -179,6 +267,231 @@ Sélectionnez un passage et tapez la touche d’une catégorie : 1 nom, 2 foncti
         </message>
     </context>
     <context>
+        <name>CleaningCommands</name>
+        <message numerus="yes">
+            <source>%n rule(s) for {site}; its articles are cleaned again.</source>
+            <translation>
+                <numerusform>%n règle pour {site} ; ses articles sont nettoyés à nouveau.</numerusform>
+                <numerusform>%n règles pour {site} ; ses articles sont nettoyés à nouveau.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This article’s site is not known: there is nothing to set a rule for.</source>
+            <translation>Le site de cet article est inconnu : une règle ne peut pas être posée.</translation>
+        </message>
+        <message>
+            <source>All articles are cleaned by the rules of today.</source>
+            <translation>Tous les articles sont nettoyés selon les règles actuelles.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cleaned again: %n of {total} article(s) changed.</source>
+            <translation>
+                <numerusform>Nouveau nettoyage : %n article sur {total} a changé.</numerusform>
+                <numerusform>Nouveau nettoyage : %n articles sur {total} ont changé.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) written to {path}.</source>
+            <translation>
+                <numerusform>%n règle écrite dans {path}.</numerusform>
+                <numerusform>%n règles écrites dans {path}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) imported.</source>
+            <translation>
+                <numerusform>%n règle importée.</numerusform>
+                <numerusform>%n règles importées.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnChooser</name>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>First rows</source>
+            <translation>Premières lignes</translation>
+        </message>
+        <message>
+            <source>A table without annotation_id and revision can’t be taken in again safely.</source>
+            <translation>Sans annotation_id ni revision, ce tableau ne pourra pas être repris sans risque.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Columns</name>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Gravité</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuve</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectedDialog</name>
+        <message>
+            <source>Corrected article</source>
+            <translation>Article corrigé</translation>
+        </message>
+        <message>
+            <source>Corrected text</source>
+            <translation>Texte corrigé</translation>
+        </message>
+        <message>
+            <source>Correction notice</source>
+            <translation>Rectificatif</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n correction(s) applied</source>
+            <translation>
+                <numerusform>%n correction appliquée</numerusform>
+                <numerusform>%n corrections appliquées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not applied</source>
+            <translation>
+                <numerusform>%n non appliquée</numerusform>
+                <numerusform>%n non appliquées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out ({count})</source>
+            <translation>Écartées ({count})</translation>
+        </message>
+        <message>
+            <source>Nothing was corrected: there is nothing to tell readers.</source>
+            <translation>Rien n’a été corrigé : il n’y a rien à dire aux lecteurs.</translation>
+        </message>
+        <message>
+            <source>Passage</source>
+            <translation>Passage</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>Why it was left out</source>
+            <translation>Pourquoi elle est écartée</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Écartées</translation>
+        </message>
+        <message>
+            <source>No error of this article was left out.</source>
+            <translation>Aucune erreur de cet article n’est écartée.</translation>
+        </message>
+        <message>
+            <source>Go to the error (↵)</source>
+            <translation>Aller à l’erreur (↵)</translation>
+        </message>
+        <message>
+            <source>With corrections that are not confirmed yet (O)</source>
+            <translation>Avec les corrections pas encore confirmées (O)</translation>
+        </message>
+        <message>
+            <source>Of corrections that overlap the longest counts, of equally long ones the first. Rejected ones never count.</source>
+            <translation>Si des corrections se chevauchent, la plus longue compte ; à longueur égale, la première. Celles qui sont rejetées ne comptent jamais.</translation>
+        </message>
+        <message>
+            <source>Copy the text (Ctrl+C)</source>
+            <translation>Copier le texte (Ctrl+C)</translation>
+        </message>
+        <message>
+            <source>Save the text… (Ctrl+S)</source>
+            <translation>Enregistrer le texte… (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Copy the notice (Ctrl+Shift+C)</source>
+            <translation>Copier le rectificatif (Ctrl+Maj+C)</translation>
+        </message>
+        <message>
+            <source>it has no correction</source>
+            <translation>sans correction</translation>
+        </message>
+        <message>
+            <source>the correction is the text itself</source>
+            <translation>la correction est le texte même</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>pas encore confirmée</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>rejetée</translation>
+        </message>
+        <message>
+            <source>already applied in this text</source>
+            <translation>déjà appliquée dans ce texte</translation>
+        </message>
+        <message>
+            <source>editors disagree on it</source>
+            <translation>les relecteurs ne sont pas d’accord</translation>
+        </message>
+        <message>
+            <source>its place is not sure</source>
+            <translation>sa place n’est pas sûre</translation>
+        </message>
+        <message>
+            <source>it lies in removed lines</source>
+            <translation>dans des lignes retirées</translation>
+        </message>
+        <message>
+            <source>overlaps one that counts</source>
+            <translation>chevauche une autre qui compte</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectingCommands</name>
+        <message>
+            <source>Open an article first.</source>
+            <translation>Ouvrez d’abord un article.</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Copié.</translation>
+        </message>
+        <message>
+            <source>Save the corrected text</source>
+            <translation>Enregistrer le texte corrigé</translation>
+        </message>
+        <message>
+            <source>Texts (*.txt)</source>
+            <translation>Textes (*.txt)</translation>
+        </message>
+        <message>
+            <source>The corrected text was written to {path}.</source>
+            <translation>Le texte corrigé est écrit dans {path}.</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailsFields</name>
         <message>
             <source>What should stand there</source>
@@ -215,6 +528,123 @@ Sélectionnez un passage et tapez la touche d’une catégorie : 1 nom, 2 foncti
         <message>
             <source>This category asks for a note.</source>
             <translation>Cette catégorie demande une note.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Doubts</name>
+        <message>
+            <source>changed here since the export</source>
+            <translation>modifié ici depuis l’export</translation>
+        </message>
+        <message>
+            <source>perhaps the spreadsheet’s doing</source>
+            <translation>peut-être le fait du tableur</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditedTableDialog</name>
+        <message>
+            <source>What the edited table changes</source>
+            <translation>Ce que change le tableau modifié</translation>
+        </message>
+        <message>
+            <source>The ticked changes are made as one act, which Ctrl+Z takes back. Space ticks and unticks. Nothing is ever deleted.</source>
+            <translation>Les changements cochés se font d’un coup ; Ctrl+Z les annule. Espace coche et décoche. Rien n’est jamais supprimé.</translation>
+        </message>
+        <message>
+            <source>The column “revision” is missing: what was changed here since the export can’t be told from what was changed in the table.</source>
+            <translation>La colonne « revision » manque : impossible de distinguer ce qui a changé ici depuis l’export de ce qui a changé dans le tableau.</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Passage</source>
+            <translation>Passage</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Après</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Attention</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changements</translation>
+        </message>
+        <message>
+            <source>The table says nothing else than the library: there is nothing to change.</source>
+            <translation>Le tableau dit la même chose que la bibliothèque : il n’y a rien à changer.</translation>
+        </message>
+        <message>
+            <source>Tick all (A)</source>
+            <translation>Tout cocher (A)</translation>
+        </message>
+        <message>
+            <source>Tick none (N)</source>
+            <translation>Tout décocher (N)</translation>
+        </message>
+        <message>
+            <source>Annotation</source>
+            <translation>Annotation</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>deleted in the library</source>
+            <translation>supprimée dans la bibliothèque</translation>
+        </message>
+        <message>
+            <source>never was in this library</source>
+            <translation>n’a jamais été dans cette bibliothèque</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>Unknown rows</source>
+            <translation>Inconnues</translation>
+        </message>
+        <message>
+            <source>Unreadable</source>
+            <translation>Illisibles</translation>
+        </message>
+        <message>
+            <source>Not in the table, kept</source>
+            <translation>Absentes du tableau, gardées</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n change(s)</source>
+            <translation>
+                <numerusform>Faire %n changement</numerusform>
+                <numerusform>Faire %n changements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
@@ -285,6 +715,94 @@ Sélectionnez un passage et tapez la touche d’une catégorie : 1 nom, 2 foncti
         </message>
     </context>
     <context>
+        <name>ExchangeCommands</name>
+        <message>
+            <source>All articles</source>
+            <translation>Tous les articles</translation>
+        </message>
+        <message numerus="yes">
+            <source>What the list shows: %n article(s)</source>
+            <translation>
+                <numerusform>Ce que montre la liste : %n article</numerusform>
+                <numerusform>Ce que montre la liste : %n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The selection: %n article(s)</source>
+            <translation>
+                <numerusform>La sélection : %n article</numerusform>
+                <numerusform>La sélection : %n articles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The open article</source>
+            <translation>L’article ouvert</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written to {path}.</source>
+            <translation>
+                <numerusform>%n ligne écrite dans {path}.</numerusform>
+                <numerusform>%n lignes écrites dans {path}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) written to {path}.</source>
+            <translation>
+                <numerusform>%n élément écrit dans {path}.</numerusform>
+                <numerusform>%n éléments écrits dans {path}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take in an edited table</source>
+            <translation>Reprendre un tableau modifié</translation>
+        </message>
+        <message>
+            <source>Tables of annotations (*.csv *.txt *.tsv)</source>
+            <translation>Tableaux d’annotations (*.csv *.txt *.tsv)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) read: nothing differs from the library.</source>
+            <translation>
+                <numerusform>%n ligne lue : rien ne diffère de la bibliothèque.</numerusform>
+                <numerusform>%n lignes lues : rien ne diffère de la bibliothèque.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n annotation(s) changed. Ctrl+Z takes it back.</source>
+            <translation>
+                <numerusform>%n annotation modifiée. Ctrl+Z annule.</numerusform>
+                <numerusform>%n annotations modifiées. Ctrl+Z annule.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>&amp;Only what changed since</source>
+            <translation>&amp;Seulement ce qui a changé depuis le</translation>
+        </message>
+        <message>
+            <source>Changed since</source>
+            <translation>Changé depuis le</translation>
+        </message>
+        <message>
+            <source>&amp;Form</source>
+            <translation>&amp;Format</translation>
+        </message>
+        <message>
+            <source>&amp;Articles</source>
+            <translation>&amp;Articles</translation>
+        </message>
+        <message>
+            <source>Choose the file…</source>
+            <translation>Choisir le fichier…</translation>
+        </message>
+    </context>
+    <context>
         <name>FileCommands</name>
         <message>
             <source>Import files</source>
@@ -320,14 +838,6 @@ Sélectionnez un passage et tapez la touche d’une catégorie : 1 nom, 2 foncti
             <translation>import interrompu</translation>
         </message>
         <message>
-            <source>CSV for a spreadsheet (*.csv)</source>
-            <translation>CSV pour un tableur (*.csv)</translation>
-        </message>
-        <message>
-            <source>CSV for programs, RFC 4180 (*.csv)</source>
-            <translation>CSV pour des programmes, RFC 4180 (*.csv)</translation>
-        </message>
-        <message>
             <source>Texts and pages (*.txt *.text *.md *.html *.htm *.xhtml)</source>
             <translation>Textes et pages (*.txt *.text *.md *.html *.htm *.xhtml)</translation>
         </message>
@@ -336,31 +846,12 @@ Sélectionnez un passage et tapez la touche d’une catégorie : 1 nom, 2 foncti
             <translation>Tous les fichiers (*)</translation>
         </message>
         <message>
-            <source>Export the annotations</source>
-            <translation>Exporter les annotations</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) written to {path}.</source>
-            <translation>
-                <numerusform>%n ligne écrite dans {path}.</numerusform>
-                <numerusform>%n lignes écrites dans {path}.</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Open or create a library</source>
             <translation>Ouvrir ou créer une bibliothèque</translation>
         </message>
         <message>
             <source>Libraries (*.reviewer)</source>
             <translation>Bibliothèques (*.reviewer)</translation>
-        </message>
-        <message>
-            <source>Look in:</source>
-            <translation>Dans :</translation>
-        </message>
-        <message>
-            <source>Files of type:</source>
-            <translation>Type de fichiers :</translation>
         </message>
         <message>
             <source>Reviewer {version}
@@ -377,6 +868,17 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
         <message>
             <source>About Reviewer</source>
             <translation>À propos de Reviewer</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileDialog</name>
+        <message>
+            <source>Look in:</source>
+            <translation>Dans :</translation>
+        </message>
+        <message>
+            <source>Files of type:</source>
+            <translation>Type de fichiers :</translation>
         </message>
     </context>
     <context>
@@ -416,6 +918,64 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
         <message>
             <source>Most errors first</source>
             <translation>Le plus d’erreurs</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in the article</source>
+            <translation>Rechercher dans l’article</translation>
+        </message>
+        <message>
+            <source>Places found</source>
+            <translation>Occurrences trouvées</translation>
+        </message>
+        <message>
+            <source>Previous place (Shift+F3)</source>
+            <translation>Occurrence précédente (Maj+F3)</translation>
+        </message>
+        <message>
+            <source>Next place (F3)</source>
+            <translation>Occurrence suivante (F3)</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Fermer (Échap)</translation>
+        </message>
+        <message>
+            <source>{at} of {total}</source>
+            <translation>{at} sur {total}</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Introuvable</translation>
+        </message>
+    </context>
+    <context>
+        <name>Flaws</name>
+        <message>
+            <source>There is no column annotation_id: this is not a table of annotations.</source>
+            <translation>Il n’y a pas de colonne annotation_id : ce n’est pas un tableau d’annotations.</translation>
+        </message>
+        <message>
+            <source>The row is broken off or its quotation marks don’t match.</source>
+            <translation>La ligne est interrompue ou ses guillemets sont mal fermés.</translation>
+        </message>
+        <message>
+            <source>The row has more cells than there are columns.</source>
+            <translation>La ligne a plus de cellules qu’il n’y a de colonnes.</translation>
+        </message>
+        <message>
+            <source>The annotation_id is missing.</source>
+            <translation>L’annotation_id manque.</translation>
+        </message>
+        <message>
+            <source>The same annotation_id stands in a row above.</source>
+            <translation>Le même annotation_id figure déjà plus haut.</translation>
+        </message>
+        <message>
+            <source>{column} can’t be “{value}”.</source>
+            <translation>{column} ne peut pas valoir « {value} ».</translation>
         </message>
     </context>
     <context>
@@ -510,6 +1070,41 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
         <message>
             <source>binary data</source>
             <translation>données binaires</translation>
+        </message>
+    </context>
+    <context>
+        <name>Forms</name>
+        <message>
+            <source>CSV for a spreadsheet</source>
+            <translation>CSV pour un tableur</translation>
+        </message>
+        <message>
+            <source>CSV for programs, RFC 4180</source>
+            <translation>CSV pour des programmes, RFC 4180</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Classeur Excel</translation>
+        </message>
+        <message>
+            <source>Report as a web page</source>
+            <translation>Rapport en page web</translation>
+        </message>
+        <message>
+            <source>Report as PDF</source>
+            <translation>Rapport en PDF</translation>
+        </message>
+        <message>
+            <source>JSON lines, all facts</source>
+            <translation>Lignes JSON, toutes les données</translation>
+        </message>
+        <message>
+            <source>W3C Web Annotation (JSON-LD)</source>
+            <translation>Web Annotation du W3C (JSON-LD)</translation>
+        </message>
+        <message>
+            <source>ClaimReview of confirmed errors (JSON-LD)</source>
+            <translation>ClaimReview des erreurs confirmées (JSON-LD)</translation>
         </message>
     </context>
     <context>
@@ -702,8 +1297,40 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
             <translation>Si&amp;gnaler</translation>
         </message>
         <message>
+            <source>&amp;Cleaning</source>
+            <translation>&amp;Nettoyage</translation>
+        </message>
+        <message>
             <source>&amp;Help</source>
             <translation>Aid&amp;e</translation>
+        </message>
+    </context>
+    <context>
+        <name>Minimap</name>
+        <message>
+            <source>Map of the article</source>
+            <translation>Carte de l’article</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n erreur</numerusform>
+                <numerusform>%n erreurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removed passage(s)</source>
+            <translation>
+                <numerusform>%n passage retiré</numerusform>
+                <numerusform>%n passages retirés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unsure passage(s)</source>
+            <translation>
+                <numerusform>%n passage incertain</numerusform>
+                <numerusform>%n passages incertains</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -750,8 +1377,16 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
             <translation>{kind} : {reason} Confiance {percent} %</translation>
         </message>
         <message>
-            <source>Restore (R)</source>
-            <translation>Rétablir (R)</translation>
+            <source>Restore (R)   On this site always (Shift+R)</source>
+            <translation>Rétablir (R)   Toujours sur ce site (Maj+R)</translation>
+        </message>
+        <message>
+            <source>Perhaps not part of the article: {reason} Confidence {percent} %</source>
+            <translation>N’appartient peut-être pas à l’article : {reason} Confiance {percent} %</translation>
+        </message>
+        <message>
+            <source>Keep (R)   Remove (X)</source>
+            <translation>Garder (R)   Retirer (X)</translation>
         </message>
         <message>
             <source>This file holds no text.</source>
@@ -760,6 +1395,159 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
         <message>
             <source>Nothing is left of this text: all of it looks like boilerplate.</source>
             <translation>Il ne reste rien de ce texte : tout ressemble à de l’habillage.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassagesCommands</name>
+        <message>
+            <source>Choose an error first, with N or by tagging one.</source>
+            <translation>Choisissez d’abord une erreur, avec N ou en en signalant une.</translation>
+        </message>
+        <message>
+            <source>The same passage in the other articles</source>
+            <translation>Le même passage dans les autres articles</translation>
+        </message>
+        <message>
+            <source>Whole words, in any typography; removed lines are left out. Ticked places get the same category, severity, correction, evidence, note and cause.</source>
+            <translation>Mots entiers, quelle que soit la typographie, hors lignes retirées. Les passages cochés reçoivent les mêmes catégorie, gravité, correction, preuve, note et cause.</translation>
+        </message>
+        <message>
+            <source>This passage stands nowhere else.</source>
+            <translation>Ce passage ne se trouve nulle part ailleurs.</translation>
+        </message>
+        <message>
+            <source>So far</source>
+            <translation>Jusqu’ici</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tag %n place(s)  ↵</source>
+            <translation>
+                <numerusform>Signaler %n passage  ↵</numerusform>
+                <numerusform>Signaler %n passages  ↵</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>already tagged</source>
+            <translation>déjà signalé</translation>
+        </message>
+        <message>
+            <source>Change or delete an error first; then the same can be done elsewhere.</source>
+            <translation>Modifiez ou supprimez d’abord une erreur ; vous pourrez alors faire de même ailleurs.</translation>
+        </message>
+        <message>
+            <source>The same passages</source>
+            <translation>Les mêmes passages</translation>
+        </message>
+        <message>
+            <source>The same is done to the errors that are ticked, in one act; what else is said of them stays.</source>
+            <translation>Les erreurs cochées sont traitées de même, en un seul geste ; ce qui en est dit par ailleurs reste.</translation>
+        </message>
+        <message>
+            <source>{what}: now “{state}”</source>
+            <translation>{what} : désormais « {state} »</translation>
+        </message>
+        <message>
+            <source>{what}: deleted</source>
+            <translation>{what} : supprimée</translation>
+        </message>
+        <message>
+            <source>{what}: changed ({fields})</source>
+            <translation>{what} : modifiée ({fields})</translation>
+        </message>
+        <message>
+            <source>category</source>
+            <translation>catégorie</translation>
+        </message>
+        <message>
+            <source>severity</source>
+            <translation>gravité</translation>
+        </message>
+        <message>
+            <source>correction</source>
+            <translation>correction</translation>
+        </message>
+        <message>
+            <source>evidence</source>
+            <translation>preuve</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>cause</source>
+            <translation>cause</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n error(s)  ↵</source>
+            <translation>
+                <numerusform>Supprimer %n erreur  ↵</numerusform>
+                <numerusform>Supprimer %n erreurs  ↵</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n error(s)  ↵</source>
+            <translation>
+                <numerusform>Modifier %n erreur  ↵</numerusform>
+                <numerusform>Modifier %n erreurs  ↵</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Done at %n place(s) in one act; Ctrl+Z takes all of it back.</source>
+            <translation>
+                <numerusform>Fait pour %n passage en un seul geste ; Ctrl+Z annule le tout.</numerusform>
+                <numerusform>Fait pour %n passages en un seul geste ; Ctrl+Z annule le tout.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PassagesDialog</name>
+        <message>
+            <source>Passage</source>
+            <translation>Passage</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message numerus="yes">
+            <source>Also %n place(s) with other capitals</source>
+            <translation>
+                <numerusform>Aussi %n passage avec d’autres majuscules</numerusform>
+                <numerusform>Aussi %n passages avec d’autres majuscules</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Searched {done} of {total} articles</source>
+            <translation>{done} articles parcourus sur {total}</translation>
+        </message>
+        <message>
+            <source>Not all articles were searched: search again afterwards.</source>
+            <translation>Tous les articles n’ont pas été parcourus : cherchez à nouveau ensuite.</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Recherche…</translation>
+        </message>
+        <message>
+            <source>Go to the passage (G)</source>
+            <translation>Aller au passage (G)</translation>
+        </message>
+        <message>
+            <source>Tick (Space)</source>
+            <translation>Cocher (Espace)</translation>
+        </message>
+        <message>
+            <source>All or none (A)</source>
+            <translation>Tout ou rien (A)</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Avancement</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
         </message>
     </context>
     <context>
@@ -875,14 +1663,6 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
             <translation>C’était le dernier article de la liste.</translation>
         </message>
         <message>
-            <source>Select a passage of the article first.</source>
-            <translation>Sélectionnez d’abord un passage de l’article.</translation>
-        </message>
-        <message>
-            <source>Removed lines lie inside this passage: tag what stands before or after.</source>
-            <translation>Ce passage enjambe des lignes retirées : signalez ce qui est avant ou après.</translation>
-        </message>
-        <message>
             <source>Undo</source>
             <translation>Annuler</translation>
         </message>
@@ -897,6 +1677,126 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
         <message>
             <source>Redo: {step}</source>
             <translation>Rétablir : {step}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SameOffer</name>
+        <message>
+            <source>Do the same there… (Shift+F)</source>
+            <translation>Faire de même… (Maj+F)</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other error(s) on the same passage, of the same category.</source>
+            <translation>
+                <numerusform>%n autre erreur de même catégorie sur le même passage.</numerusform>
+                <numerusform>%n autres erreurs de même catégorie sur le même passage.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SiteRulesDialog</name>
+        <message>
+            <source>Rules for the lines of sites</source>
+            <translation>Règles pour les lignes des sites</translation>
+        </message>
+        <message>
+            <source>Your rules</source>
+            <translation>Vos règles</translation>
+        </message>
+        <message>
+            <source>Lines that recur</source>
+            <translation>Lignes récurrentes</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>Toujours</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>gardée</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>retirée</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Par</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <source>Out of</source>
+            <translation>Sur</translation>
+        </message>
+        <message>
+            <source>No rule yet. In the text of an article, Shift+X removes a line on all articles of its site, Shift+R keeps it.</source>
+            <translation>Aucune règle. Dans le texte d’un article, Maj+X retire une ligne de tous les articles de son site, Maj+R la garde.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>No line recurs yet. Once a site has some articles here, lines that come back in several of them are taken for furniture and removed.</source>
+            <translation>Aucune ligne récurrente pour l’instant. Dès qu’un site compte quelques articles, les lignes qui reviennent dans plusieurs d’entre eux passent pour de l’habillage et sont retirées.</translation>
+        </message>
+        <message>
+            <source>Always keep on this site</source>
+            <translation>Toujours garder sur ce site</translation>
+        </message>
+        <message>
+            <source>Import rules</source>
+            <translation>Importer des règles</translation>
+        </message>
+        <message>
+            <source>Export rules</source>
+            <translation>Exporter les règles</translation>
+        </message>
+        <message>
+            <source>Rules (*.csv)</source>
+            <translation>Règles (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpanCommands</name>
+        <message>
+            <source>Choose an error first (N).</source>
+            <translation>Choisissez d’abord une erreur (N).</translation>
+        </message>
+        <message>
+            <source>Select a passage of the article first.</source>
+            <translation>Sélectionnez d’abord un passage de l’article.</translation>
+        </message>
+        <message>
+            <source>Removed lines lie inside this passage: take what stands before or after.</source>
+            <translation>Ce passage enjambe des lignes retirées : prenez ce qui est avant ou après.</translation>
         </message>
     </context>
     <context>
@@ -945,8 +1845,8 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
             <translation>Enregistrement</translation>
         </message>
         <message>
-            <source>Import</source>
-            <translation>Import</translation>
+            <source>Progress</source>
+            <translation>Avancement</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -972,6 +1872,10 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
             <source>Importing {done} of {total}</source>
             <translation>Import {done} sur {total}</translation>
         </message>
+        <message>
+            <source>Cleaning again {done} of {total}</source>
+            <translation>Nouveau nettoyage {done} sur {total}</translation>
+        </message>
     </context>
     <context>
         <name>Steps</name>
@@ -988,8 +1892,28 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
             <translation>supprimer</translation>
         </message>
         <message>
+            <source>move</source>
+            <translation>déplacer</translation>
+        </message>
+        <message>
             <source>judge</source>
             <translation>juger</translation>
+        </message>
+        <message>
+            <source>tag everywhere</source>
+            <translation>signaler partout</translation>
+        </message>
+        <message>
+            <source>change everywhere</source>
+            <translation>modifier partout</translation>
+        </message>
+        <message>
+            <source>delete everywhere</source>
+            <translation>supprimer partout</translation>
+        </message>
+        <message>
+            <source>judge everywhere</source>
+            <translation>juger partout</translation>
         </message>
         <message>
             <source>state</source>
@@ -1004,8 +1928,66 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
             <translation>retirer un passage de</translation>
         </message>
         <message>
+            <source>always keep</source>
+            <translation>toujours garder</translation>
+        </message>
+        <message>
+            <source>always remove</source>
+            <translation>toujours retirer</translation>
+        </message>
+        <message>
+            <source>delete the rule</source>
+            <translation>supprimer la règle</translation>
+        </message>
+        <message>
+            <source>import rules</source>
+            <translation>importer des règles</translation>
+        </message>
+        <message>
+            <source>take in the edited table</source>
+            <translation>reprendre le tableau modifié, à partir de</translation>
+        </message>
+        <message>
             <source>{act} “{what}”</source>
             <translation>{act} « {what} »</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableProblems</name>
+        <message>
+            <source>Rows left out</source>
+            <translation>Lignes écartées</translation>
+        </message>
+        <message>
+            <source>These rows were left out; all others were taken in.</source>
+            <translation>Ces lignes ont été écartées ; toutes les autres ont été reprises.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagCommands</name>
+        <message>
+            <source>Select a passage of the article first.</source>
+            <translation>Sélectionnez d’abord un passage de l’article.</translation>
+        </message>
+        <message>
+            <source>Removed lines lie inside this passage: tag what stands before or after.</source>
+            <translation>Ce passage enjambe des lignes retirées : signalez ce qui est avant ou après.</translation>
+        </message>
+        <message>
+            <source>Tagged: “{quote}”</source>
+            <translation>Signalé : « {quote} »</translation>
+        </message>
+        <message>
+            <source>Series: press the key of a category, or C; Esc: none</source>
+            <translation>Série : tapez la touche d’une catégorie, ou C ; Échap : aucune</translation>
+        </message>
+        <message>
+            <source>This category asks for a note: it can’t be kept armed.</source>
+            <translation>Cette catégorie demande une note : elle ne peut pas rester armée.</translation>
+        </message>
+        <message>
+            <source>Series: {name}. Select, then Enter or Space; Esc ends it</source>
+            <translation>Série : {name}. Sélectionnez, puis Entrée ou Espace ; Échap pour finir</translation>
         </message>
     </context>
     <context>
@@ -1021,6 +2003,57 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
         <message>
             <source>Report</source>
             <translation>Rapport</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnsureDialog</name>
+        <message>
+            <source>Unsure passages</source>
+            <translation>Passages douteux</translation>
+        </message>
+        <message>
+            <source>Passage</source>
+            <translation>Passage</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>À présent</translation>
+        </message>
+        <message>
+            <source>Perhaps</source>
+            <translation>Peut-être</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>No passage is in doubt: cleaning was sure of every line.</source>
+            <translation>Aucun passage douteux : le nettoyage était sûr de chaque ligne.</translation>
+        </message>
+        <message>
+            <source>Go to the passage (↵)</source>
+            <translation>Aller au passage (↵)</translation>
+        </message>
+        <message>
+            <source>Keep (R)</source>
+            <translation>Garder (R)</translation>
+        </message>
+        <message>
+            <source>Remove (X)</source>
+            <translation>Retirer (X)</translation>
+        </message>
+        <message>
+            <source>Cleaning was not sure of these passages. What you decide is kept.</source>
+            <translation>Le nettoyage a hésité sur ces passages. Votre décision est enregistrée.</translation>
+        </message>
+        <message>
+            <source>kept, {percent} %</source>
+            <translation>gardé, {percent} %</translation>
+        </message>
+        <message>
+            <source>removed, {percent} %</source>
+            <translation>retiré, {percent} %</translation>
         </message>
     </context>
     <context>

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from reviewer.records import Category
 
@@ -66,6 +66,7 @@ def menus(categories: Iterable[Category], language: str) -> tuple[Menu, ...]:
         Menu(translate("Menus", "&View"), _view_entries()),
         Menu(translate("Menus", "&Review"), _review_entries()),
         Menu(translate("Menus", "&Tag"), tagging),
+        Menu(translate("Menus", "&Cleaning"), _cleaning_entries()),
         Menu(translate("Menus", "&Help"), _help_entries()),
     )
 
@@ -77,7 +78,12 @@ def _file_entries() -> tuple[Entry, ...]:
             "open_folder", translate("Actions", "Import a folder…"), ("Ctrl+Shift+O",), changes=True
         ),
         Entry("samples", translate("Actions", "Import the sample articles"), changes=True),
-        Entry("export", translate("Actions", "Export the annotations…"), ("Ctrl+E",)),
+        Entry("export", translate("Actions", "Export…"), ("Ctrl+E",)),
+        Entry(
+            "import_annotations",
+            translate("Actions", "Take in an edited table of annotations…"),
+            changes=True,
+        ),
         Entry("open_library", translate("Actions", "Open or create a library…")),
         Entry("preferences", translate("Actions", "Preferences…"), ("Ctrl+,",)),
         Entry("quit", translate("Actions", "Quit"), ("Ctrl+Q",)),
@@ -89,21 +95,24 @@ def _edit_entries() -> tuple[Entry, ...]:
         Entry("undo", translate("Actions", "Undo"), ("Ctrl+Z",), changes=True),
         Entry("redo", translate("Actions", "Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), changes=True),
         Entry("copy", translate("Actions", "Copy the passage"), ("Ctrl+C",), scope=Scope.READER),
-        Entry("search", translate("Actions", "Search the articles"), ("Ctrl+K", "Ctrl+F")),
-        Entry("select_word", translate("Actions", "Select the word"), ("W",), scope=Scope.READER),
-        Entry(
-            "select_sentence",
-            translate("Actions", "Select the sentence"),
-            ("S",),
-            scope=Scope.READER,
-        ),
-        Entry(
-            "select_paragraph",
-            translate("Actions", "Select the paragraph"),
-            ("P",),
-            scope=Scope.READER,
-        ),
+        Entry("search", translate("Actions", "Search the articles"), ("Ctrl+K",)),
+        Entry("find", translate("Actions", "Find in the article"), ("Ctrl+F",)),
+        Entry("find_next", translate("Actions", "Next place found"), ("F3",)),
+        Entry("find_previous", translate("Actions", "Previous place found"), ("Shift+F3",)),
+        *_selecting_entries(),
     )
+
+
+def _selecting_entries() -> Iterator[Entry]:
+    for name, text, key in (
+        ("select_word", translate("Actions", "Select the word, then one more"), "W"),
+        ("select_sentence", translate("Actions", "Select the sentence, then one more"), "S"),
+        ("select_paragraph", translate("Actions", "Select the paragraph, then one more"), "P"),
+        ("drop_word", translate("Actions", "Select one word less"), "Shift+W"),
+        ("drop_sentence", translate("Actions", "Select one sentence less"), "Shift+S"),
+        ("drop_paragraph", translate("Actions", "Select one paragraph less"), "Shift+P"),
+    ):
+        yield Entry(name, text, (key,), scope=Scope.READER)
 
 
 def _view_entries() -> tuple[Entry, ...]:
@@ -121,6 +130,41 @@ def _view_entries() -> tuple[Entry, ...]:
     )
 
 
+def _cleaning_entries() -> tuple[Entry, ...]:
+    reader = Scope.READER
+    return (
+        Entry(
+            "restore",
+            translate("Actions", "Restore or keep this passage"),
+            ("R",),
+            reader,
+            changes=True,
+        ),
+        Entry("remove", translate("Actions", "Remove this passage"), ("X",), reader, changes=True),
+        Entry(
+            "restore_always",
+            translate("Actions", "Always keep these lines on this site"),
+            ("Shift+R",),
+            reader,
+            changes=True,
+        ),
+        Entry(
+            "remove_always",
+            translate("Actions", "Always remove these lines on this site"),
+            ("Shift+X",),
+            reader,
+            changes=True,
+        ),
+        Entry("next_unsure", translate("Actions", "Next unsure passage"), ("U",), reader),
+        Entry(
+            "previous_unsure", translate("Actions", "Previous unsure passage"), ("Shift+U",), reader
+        ),
+        Entry("unsure_list", translate("Actions", "Unsure passages of all articles…"), ("Ctrl+U",)),
+        Entry("site_rules", translate("Actions", "Rules for the lines of sites…")),
+        Entry("reclean", translate("Actions", "Clean all articles again"), changes=True),
+    )
+
+
 def _review_entries() -> tuple[Entry, ...]:
     return (
         Entry("next_article", translate("Actions", "Next article"), ("Alt+Down",)),
@@ -131,24 +175,11 @@ def _review_entries() -> tuple[Entry, ...]:
             ("Ctrl+Return", "Ctrl+Enter"),
             changes=True,
         ),
+        Entry("corrected", translate("Actions", "Corrected article…"), ("Ctrl+R",)),
         Entry("to_read", translate("Actions", "Mark as to read"), changes=True),
         Entry("in_review", translate("Actions", "Mark as in review"), changes=True),
         Entry("reviewed", translate("Actions", "Mark as reviewed"), changes=True),
         Entry("set_aside", translate("Actions", "Set aside"), changes=True),
-        Entry(
-            "restore",
-            translate("Actions", "Restore the removed passage"),
-            ("R",),
-            changes=True,
-            scope=Scope.READER,
-        ),
-        Entry(
-            "remove",
-            translate("Actions", "Remove this passage"),
-            ("X",),
-            changes=True,
-            scope=Scope.READER,
-        ),
     )
 
 
@@ -161,6 +192,7 @@ def _tag_entries() -> tuple[Entry, ...]:
             changes=True,
             scope=Scope.READER,
         ),
+        *_moving_entries(),
         Entry("next_error", translate("Actions", "Next error"), ("N",), scope=Scope.READER),
         Entry(
             "previous_error",
@@ -181,7 +213,39 @@ def _tag_entries() -> tuple[Entry, ...]:
             changes=True,
             scope=Scope.READER,
         ),
+        *_same_entries(),
     )
+
+
+def _same_entries() -> tuple[Entry, ...]:
+    return (
+        Entry(
+            "find_same",
+            translate("Actions", "Find this passage in the other articles…"),
+            ("F",),
+            changes=True,
+            scope=Scope.READER,
+        ),
+        Entry(
+            "change_same",
+            translate("Actions", "Do the same to the same passages…"),
+            ("Shift+F",),
+            changes=True,
+            scope=Scope.READER,
+        ),
+    )
+
+
+def _moving_entries() -> Iterator[Entry]:
+    for name, text, key in (
+        ("arm", translate("Actions", "Series: keep a category armed…"), "T"),
+        ("tag_armed", translate("Actions", "Tag with the armed category"), "Space"),
+        ("move_error", translate("Actions", "Move the error to the selection"), "M"),
+        ("longer_error", translate("Actions", "Error one word longer"), "Alt+Shift+Right"),
+        ("shorter_error", translate("Actions", "Error one word shorter"), "Alt+Shift+Left"),
+    ):
+        changes = name != "tag_armed"  # that one is enabled while a category is armed
+        yield Entry(name, text, (key,), scope=Scope.READER, changes=changes)
 
 
 def _help_entries() -> tuple[Entry, ...]:

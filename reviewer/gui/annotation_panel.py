@@ -19,8 +19,13 @@ from reviewer.gui import annotation_delegate
 from reviewer.gui.annotation_delegate import AnnotationDelegate
 from reviewer.gui.annotation_form import AnnotationForm
 from reviewer.gui.annotation_model import ANNOTATION, AnnotationModel
+from reviewer.gui.same_offer import SameOffer
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
+
     from reviewer.gui.theme import Theme
     from reviewer.records import Annotation, Category, Details, Draft
 
@@ -41,6 +46,7 @@ class AnnotationPanel(QWidget):
         self._delegate = AnnotationDelegate(
             {category.id: category for category in categories}, language, theme, self
         )
+        self.offer = SameOffer()
         self._drafts: dict[str, Details] = {}
         self._unsaved: dict[str, Details] = {}
         self._chosen = ""
@@ -59,6 +65,11 @@ class AnnotationPanel(QWidget):
         """The chosen annotation."""
         annotation: Annotation | None = self._list.currentIndex().data(ANNOTATION)
         return annotation
+
+    def add_menu(self, actions: Sequence[QAction]) -> None:
+        """Offer actions in the menu of the list; their keys count there too."""
+        self._list.addActions(actions)
+        self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def set_theme(self, theme: Theme) -> None:
         """Show in the colours of another scheme."""
@@ -174,5 +185,6 @@ class AnnotationPanel(QWidget):
         column.addLayout(top)
         column.addWidget(self._empty)
         column.addWidget(self._list)
+        column.addWidget(self.offer)
         column.addWidget(self._scroll, 1)
         column.addStretch(0)

@@ -31,12 +31,13 @@ class DeskLine(QObject):
         self._desk: Desk | None = None
         self._unsaved = 0
 
-    def _read(
+    def read(
         self,
         work: Callable[[Desk], T],
         then: Callable[[T], object],
         failed: Callable[[], object] = lambda: None,
     ) -> None:
+        """Call work with the desk in its thread, then then with what it returned."""
         desk = self._desk
         if desk is None:
             return
@@ -50,12 +51,13 @@ class DeskLine(QObject):
 
         self._lane.run(lambda: work(desk), outcome_in)
 
-    def _write(
+    def write(
         self,
         work: Callable[[Desk], T],
         then: Callable[[T], object],
         failed: Callable[[], object] = lambda: None,
     ) -> None:
+        """Do as read does, for work that changes the library: unsaved until it is done."""
         if self._desk is None:
             return
         self._unsaved += 1
@@ -72,4 +74,4 @@ class DeskLine(QObject):
             self.save_failed.emit()
             failed()
 
-        self._read(work, committed, refused)
+        self.read(work, committed, refused)

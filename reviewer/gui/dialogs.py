@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
-    from reviewer.errors import IntakeError
+    from reviewer.errors import IntakeError, TableError
     from reviewer.gui.actions import Actions
     from reviewer.gui.settings import Settings
 
@@ -57,7 +57,7 @@ class KeyMap(QDialog):
             QLabel(self.tr("Single letters and digits act while the text has the focus."))
         )
         column.addWidget(tree)
-        column.addWidget(_closing(self))
+        column.addWidget(closing_button(self))
 
     def _add_native(self, tree: QTreeWidget) -> None:
         group = QTreeWidgetItem(tree, [self.tr("In the text and the form")])
@@ -85,7 +85,23 @@ class ImportProblems(QDialog):
             QLabel(self.tr("These files were left out; all others are in the library."))
         )
         column.addWidget(text)
-        column.addWidget(_closing(self))
+        column.addWidget(closing_button(self))
+
+
+class TableProblems(QDialog):
+    """Lists the rows that could not be read from a table, each with its reason."""
+
+    def __init__(self, refused: Sequence[TableError], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Rows left out"))
+        self.resize(620, 320)
+        text = QPlainTextEdit("\n".join(error_sentence(error) for error in refused), readOnly=True)
+        text.setAccessibleName(self.tr("Rows left out"))
+        column = QVBoxLayout(self)
+        column.addWidget(QLabel(self.tr("These rows were left out; all others were taken in.")))
+        column.addWidget(text)
+        column.addWidget(closing_button(self))
 
 
 class Unexpected(QDialog):
@@ -108,7 +124,7 @@ class Unexpected(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(said)
         column.addWidget(text)
-        column.addWidget(_closing(self))
+        column.addWidget(closing_button(self))
 
 
 class Preferences(QDialog):
@@ -168,7 +184,8 @@ def _choice(choices: list[tuple[str, str]], value: str) -> QComboBox:
     return chooser
 
 
-def _closing(dialog: QDialog) -> QDialogButtonBox:
+def closing_button(dialog: QDialog) -> QDialogButtonBox:
+    """Return the box with the one button that closes a dialog."""
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     buttons.button(QDialogButtonBox.StandardButton.Close).setFocus(Qt.FocusReason.OtherFocusReason)

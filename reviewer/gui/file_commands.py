@@ -1,17 +1,16 @@
-"""What comes in and goes out: files, folders, libraries, tables; and help."""
+"""What comes in: files, folders, libraries; and help."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from reviewer import __version__
-from reviewer.desk import Profile
 from reviewer.gui.dialogs import ImportProblems, KeyMap
-from reviewer.gui.messages import isolated
+from reviewer.gui.file_dialog import FileDialog
 from reviewer.resources import sample_articles
 
 if TYPE_CHECKING:
@@ -35,13 +34,10 @@ class FileCommands(QObject):
         self._session = session
         self._settings = settings
         self._actions = place.actions
-        self._for_spreadsheets = self.tr("CSV for a spreadsheet (*.csv)")
-        self._for_programs = self.tr("CSV for programs, RFC 4180 (*.csv)")
         for name, slot in (
             ("open_files", self._on_open_files),
             ("open_folder", self._on_open_folder),
             ("samples", self._on_samples),
-            ("export", self._on_export),
             ("open_library", self._on_open_library),
             ("quit", place.window.close),
             ("keys", self._on_keys),
@@ -50,11 +46,10 @@ class FileCommands(QObject):
             self._actions[name].triggered.connect(slot)
         place.window.files_dropped.connect(self._import)
         session.import_finished.connect(self._on_imported)
-        session.exported.connect(self._on_exported)
 
     @Slot()
     def _on_open_files(self) -> None:
-        dialog = self._dialog(self.tr("Import files"))
+        dialog = FileDialog(self._window, self._settings, self.tr("Import files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
             [
@@ -67,7 +62,7 @@ class FileCommands(QObject):
 
     @Slot()
     def _on_open_folder(self) -> None:
-        dialog = self._dialog(self.tr("Import a folder"))
+        dialog = FileDialog(self._window, self._settings, self.tr("Import a folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.filesSelected.connect(self._on_files_chosen)
         dialog.open()
@@ -102,35 +97,8 @@ class FileCommands(QObject):
             dialog.open()
 
     @Slot()
-    def _on_export(self) -> None:
-        self._place.annotations.form.commit()
-        dialog = self._dialog(self.tr("Export the annotations"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self._for_spreadsheets, self._for_programs])
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile("annotations.csv")
-        dialog.fileSelected.connect(self._on_export_chosen)
-        dialog.open()
-
-    @Slot(str)
-    def _on_export_chosen(self, name: str) -> None:
-        dialog = cast("QFileDialog", self.sender())
-        for_programs = dialog.selectedNameFilter() == self._for_programs
-        self._settings.folder = str(Path(name).parent)
-        self._session.export(
-            Path(name),
-            Profile.DATA if for_programs else Profile.EXCEL,
-            self.separator(),
-        )
-
-    @Slot(object, int)
-    def _on_exported(self, path: Path, rows: int) -> None:
-        said = self.tr("%n row(s) written to {path}.", "", rows)
-        self._window.status.say(said.format(path=isolated(str(path))))
-
-    @Slot()
     def _on_open_library(self) -> None:
-        dialog = self._dialog(self.tr("Open or create a library"))
+        dialog = FileDialog(self._window, self._settings, self.tr("Open or create a library"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.setNameFilter(self.tr("Libraries (*.reviewer)"))
@@ -142,19 +110,6 @@ class FileCommands(QObject):
     def _on_library_chosen(self, name: str) -> None:
         self._place.annotations.form.commit()
         self.library_chosen.emit(Path(name))
-
-    @staticmethod
-    def separator() -> str:
-        """Return what a spreadsheet in the interface's language expects between cells."""
-        return ";" if QLocale().decimalPoint() == "," else ","
-
-    def _dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, self._settings.folder or str(Path.home()))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        # Qt's own French file lacks these two.
-        dialog.setLabelText(QFileDialog.DialogLabel.LookIn, self.tr("Look in:"))
-        dialog.setLabelText(QFileDialog.DialogLabel.FileType, self.tr("Files of type:"))
-        return dialog
 
     @Slot()
     def _on_keys(self) -> None:

@@ -9,10 +9,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reviewer.desk import categories
+from reviewer.gui.cleaning_commands import CleaningCommands
+from reviewer.gui.cleaning_session import CleaningSession
+from reviewer.gui.correcting_commands import CorrectingCommands
+from reviewer.gui.correcting_session import CorrectingSession
 from reviewer.gui.dialogs import Unexpected
+from reviewer.gui.exchange_commands import ExchangeCommands
+from reviewer.gui.exchange_session import ExchangeSession
 from reviewer.gui.file_commands import FileCommands
+from reviewer.gui.find_commands import FindCommands
 from reviewer.gui.looks import Looks
+from reviewer.gui.passages_commands import PassagesCommands
+from reviewer.gui.passages_session import PassagesSession
 from reviewer.gui.review_commands import ReviewCommands
+from reviewer.gui.span_commands import SpanCommands
+from reviewer.gui.tag_commands import TagCommands
 from reviewer.gui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -48,7 +59,17 @@ class Furniture(QObject):
         look = (interface.theme, settings.text_size)
         self.place = Workplace(window, session, shown, interface.language, look)
         self.files = FileCommands(self.place, session, settings)
-        self.review = ReviewCommands(self.place, session, shown)
+        self.review = ReviewCommands(self.place, session)
+        self.tags = TagCommands(self.place, session, shown, interface.language)
+        self.spans = SpanCommands(self.place)
+        self.find = FindCommands(self.place.pane.find_bar, self.place.reader, self.place.actions)
+        self.cleaning = CleaningCommands(self.place, session, CleaningSession(session))
+        exchange = ExchangeSession(session)
+        self.exchange = ExchangeCommands(self.place, session, exchange, settings)
+        self.passages = PassagesCommands(self.place, session, PassagesSession(session))
+        self.correcting = CorrectingCommands(
+            self.place, session, CorrectingSession(session), settings
+        )
         self.looks = Looks(application, self.place, settings)
 
     def show_report(self, error: Exception) -> None:

@@ -14,9 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from reviewer.desk import Desk, Prepared, Workshop
+    from reviewer.desk import Desk, Prepared, SiteLines, Workshop
     from reviewer.errors import IntakeError
     from reviewer.gui.jobs import Job, Lane, Outcome
+
+    # SHA-256 and name of the files taken in, and what is known of the lines of sites.
+    _Known = tuple[frozenset[tuple[str, str]], dict[str, SiteLines]]
 
 _LARGEST_GROUP = 32
 _LONGEST_WAIT_S = 0.25  # an article is saved, and seen, at most so long after it was read
@@ -59,13 +62,17 @@ class ImportRun(QObject):
     def start(self, paths: Sequence[Path]) -> None:
         """Begin to read files and folders."""
 
-        def ready(outcome: Outcome[tuple[Workshop, frozenset[tuple[str, str]]]]) -> None:
+        def ready(outcome: Outcome[tuple[Workshop, _Known]]) -> None:
             if isinstance(outcome, Err):
                 self._end(outcome.error)
             else:
                 self._read(paths, *outcome.value)
 
-        self._saving.run(lambda: (self._desk.workshop, self._desk.known_sources()), ready)
+        def find() -> tuple[Workshop, _Known]:
+            desk = self._desk
+            return desk.workshop, (desk.known_sources(), desk.sites.all_known())
+
+        self._saving.run(find, ready)
 
     @Slot()
     def cancel(self) -> None:
@@ -74,15 +81,13 @@ class ImportRun(QObject):
         if self._job:
             self._job.cancel()
 
-    def _read(
-        self, paths: Sequence[Path], workshop: Workshop, known: frozenset[tuple[str, str]]
-    ) -> None:
+    def _read(self, paths: Sequence[Path], workshop: Workshop, known: _Known) -> None:
         def groups() -> Iterator[_Group]:
             found = workshop.find(paths)
             yield _Group((), len(found))
             items: list[Prepared] = []
             began = time.monotonic()
-            for item in workshop.prepare(found, known):
+            for item in workshop.prepare(found, *known):
                 items.append(item)
                 if len(items) == _LARGEST_GROUP or time.monotonic() - began > _LONGEST_WAIT_S:
                     yield _Group(tuple(items), len(found))

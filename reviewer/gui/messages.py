@@ -189,10 +189,20 @@ def step_name(step: Step) -> str:
         "tag": translate("Steps", "tag"),
         "retag": translate("Steps", "change"),
         "untag": translate("Steps", "delete"),
+        "respan": translate("Steps", "move"),
         "judge": translate("Steps", "judge"),
+        "tag-same": translate("Steps", "tag everywhere"),
+        "retag-same": translate("Steps", "change everywhere"),
+        "untag-same": translate("Steps", "delete everywhere"),
+        "judge-same": translate("Steps", "judge everywhere"),
         "state": translate("Steps", "state"),
         "restore": translate("Steps", "restore a passage"),
         "remove": translate("Steps", "remove a passage"),
+        "site-keep": translate("Steps", "always keep"),
+        "site-remove": translate("Steps", "always remove"),
+        "site-drop": translate("Steps", "delete the rule"),
+        "site-import": translate("Steps", "import rules"),
+        "reimport": translate("Steps", "take in the edited table"),
     }.get(step.verb, step.verb)
     return translate("Steps", "{act} “{what}”").format(act=act, what=shortened(step.label, 32))
 

@@ -6,27 +6,20 @@ one newline; offsets named original are code points of the article's original.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property
-from typing import TYPE_CHECKING, Protocol
+from itertools import accumulate
+from operator import itemgetter
+from typing import TYPE_CHECKING, NamedTuple
 
-from reviewer.records import Kind, Span
+from reviewer.records import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from reviewer.desk import OpenArticle
     from reviewer.records import Block
-
-UNSURE = 0.6  # kept blocks below this confidence are dimmed
-# What Qt takes for a border between blocks or an object, and what would turn the direction of the
-# text around it: shown as a mark, one for one, so that offsets hold.
-_SHOWN = dict.fromkeys(
-    (0xFDD0, 0xFDD1, 0xFFFC, *range(0x202A, 0x202F), *range(0x2066, 0x206A)), "\ufffd"
-)
-LONGEST = 10_000  # code points of one line on screen; longer lines are cut for display only
 
 
 class Role(Enum):
@@ -42,15 +35,8 @@ class Role(Enum):
     MARK = auto()
     REMOVED = auto()
     REASON = auto()
+    DOUBT = auto()
     EMPTY = auto()
-
-
-_ROLES = {
-    Kind.TITLE: Role.TITLE,
-    Kind.HEADING: Role.HEADING,
-    Kind.STANDFIRST: Role.STANDFIRST,
-    Kind.CAPTION: Role.CAPTION,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +51,7 @@ class Mark:
         return Span(self.blocks[0].span.start, self.blocks[-1].span.end)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One paragraph on screen; original is where its text begins there, or -1 for our own words."""
 
     role: Role
@@ -76,32 +61,13 @@ class Line:
     mark: Mark | None = None
 
 
-class Wording(Protocol):
-    """The words that the page needs in the editor's language."""
-
-    def facts(self, opened: OpenArticle) -> str:
-        """Return the line below the title."""
-
-    def mark(self, mark: Mark, original: str, *, is_open: bool) -> str:
-        """Return what stands in place of removed blocks."""
-
-    def reason(self, block: Block) -> str:
-        """Return why a block was removed, and how to restore it."""
-
-    def nothing_left(self, original: str) -> str:
-        """Return what stands in place of an article of which nothing is kept."""
-
-
 class Page:
     """An article as lines on screen."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self.lines = tuple(lines)
-        self.starts: list[int] = []
-        position = 0
-        for line in self.lines:
-            self.starts.append(position)
-            position += len(line.text) + 1
+        lengths = (len(line.text) + 1 for line in self.lines)
+        self.starts = list(accumulate(lengths, initial=0))[:-1]
 
     @cached_property
     def text(self) -> str:
@@ -144,7 +110,7 @@ class Page:
     def to_view(self, span: Span) -> Iterator[tuple[int, int]]:
         """Yield the view ranges on which a span is visible, one a line."""
         sections = self._sections
-        index = max(0, bisect_right(sections, (span.start, len(self.text), 0)) - 1)
+        index = max(0, bisect_right(sections, span.start, key=itemgetter(0)) - 1)
         for original, end, view in sections[index:]:
             if original >= span.end:
                 break
@@ -162,10 +128,30 @@ class Page:
 
     def view_of(self, original: int) -> int:
         """Return the view position of an original's position, or of the next text shown."""
-        for begins, end, view in self._sections:
-            if original <= end:
-                return view + max(0, original - begins)
-        return 0
+        sections = self._sections
+        index = bisect_left(sections, original, key=itemgetter(1))
+        if index == len(sections):
+            return 0
+        begins, _, view = sections[index]
+        return view + max(0, original - begins)
+
+    def views_of(self, origins: Iterable[int]) -> Iterator[int]:
+        """Yield what view_of says of positions in order, without searching for each."""
+        sections, index = self._sections, 0
+        for original in origins:
+            while index < len(sections) and sections[index][1] < original:
+                index += 1
+            if index == len(sections):
+                yield 0
+            else:
+                yield sections[index][2] + max(0, original - sections[index][0])
+
+    def text_between(self, start: int, end: int) -> str:
+        """Return the page's text between two view positions."""
+        first = self.line_at(start)
+        lines = self.lines[first : self.line_at(end) + 1]
+        begins = self.starts[first] if lines else 0
+        return "\n".join(line.text for line in lines)[start - begins : end - begins]
 
     def start_of(self, mark: Mark) -> int:
         """Return where the line of a mark begins, in the view; 0 when there is none."""
@@ -181,6 +167,18 @@ class Page:
         marks = (line.mark for line in self.lines if line.mark)
         return next((mark for mark in marks if mark.span.overlaps(span)), None)
 
+    def unsure_places(self, view: int, by: int) -> list[int]:
+        """Return where unsure passages begin, from a position on and then round from the other end.
+
+        by says which way to go: forward, or back if negative.
+        """
+        found: dict[Span, int] = {}
+        for line, start in zip(self.lines, self.starts, strict=True):
+            if line.role is Role.DIMMED and line.block:
+                found.setdefault(line.block.span, start)
+        places = sorted(found.values(), reverse=by < 0)
+        return sorted(places, key=lambda place: (place - view) * by <= 0)
+
     def mark_near(self, view: int) -> Mark | None:
         """Return the mark at a view position, else the nearest one after it, else before it."""
         here = self.line_at(view)
@@ -188,73 +186,3 @@ class Page:
         before = [line.mark for line in self.lines[:here] if line.mark]
         nearest = after[:1] or before[-1:]
         return nearest[0] if nearest else None
-
-
-def compose(
-    opened: OpenArticle, wording: Wording, shown: Collection[Span], *, everything: bool = False
-) -> Page:
-    """Lay out an article: title and facts first, marks for removed runs, opened where asked for.
-
-    shown holds the spans of the marks that are open; everything opens them all.
-    """
-    original = opened.article.original
-    title = next((b for b in opened.blocks if _is_title(b)), None)
-    lines = _heading(opened, title, wording)
-    for run in _runs([block for block in opened.blocks if block is not title]):
-        if isinstance(run, Mark):
-            is_open = everything or any(run.span.overlaps(span) for span in shown)
-            lines.append(Line(Role.MARK, wording.mark(run, original, is_open=is_open), mark=run))
-            if is_open:
-                lines.extend(_opened(run, original, wording))
-        else:
-            lines.extend(_text_lines(run, original, _role(run), None))
-    if not any(block.verdict.kept for block in opened.blocks):
-        lines.insert(2, Line(Role.EMPTY, wording.nothing_left(original)))
-    return Page(lines)
-
-
-def _is_title(block: Block) -> bool:
-    return block.verdict.kept and block.verdict.kind is Kind.TITLE
-
-
-def _heading(opened: OpenArticle, title: Block | None, wording: Wording) -> list[Line]:
-    if title:
-        lines = list(_text_lines(title, opened.article.original, Role.TITLE, None))
-    else:
-        lines = [Line(Role.TITLE, opened.article.title or opened.article.source.name)]
-    return [*lines, Line(Role.FACTS, wording.facts(opened))]
-
-
-def _runs(blocks: Sequence[Block]) -> Iterator[Block | Mark]:
-    removed: list[Block] = []
-    for block in blocks:
-        if not block.verdict.kept:
-            removed.append(block)
-            continue
-        if removed:
-            yield Mark(tuple(removed))
-            removed = []
-        yield block
-    if removed:
-        yield Mark(tuple(removed))
-
-
-def _opened(mark: Mark, original: str, wording: Wording) -> Iterator[Line]:
-    for block in mark.blocks:
-        yield from _text_lines(block, original, Role.REMOVED, mark)
-        yield Line(Role.REASON, wording.reason(block), block=block, mark=mark)
-
-
-def _role(block: Block) -> Role:
-    if block.verdict.confidence < UNSURE:
-        return Role.DIMMED
-    return _ROLES.get(block.verdict.kind, Role.BODY)
-
-
-def _text_lines(block: Block, original: str, role: Role, mark: Mark | None) -> Iterator[Line]:
-    position = block.span.start
-    for line in block.span.of(original).split("\n"):
-        for at in range(0, len(line), LONGEST):
-            shown = line[at : at + LONGEST].translate(_SHOWN)
-            yield Line(role, shown, position + at, block, mark)
-        position += len(line) + 1

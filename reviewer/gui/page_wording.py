@@ -19,19 +19,18 @@ _GAP = "\u2002 "
 
 
 class PageWording(QObject):
-    """Words the page; see gui.page.Wording."""
+    """Words the page; see gui.composing.Wording."""
 
     def facts(self, opened: OpenArticle) -> str:
-        """Site, date, language, file and how many lines were removed."""
-        article, original = opened.article, opened.article.original
-        removed = _lines((b for b in opened.blocks if not b.verdict.kept), original)
-        total = _lines(opened.blocks, original)
+        """Site, author, date, language and how many lines were removed."""
+        article, removed = opened.article, opened.lines_removed
         counted = self.tr("%n line(s) removed out of {total}", "", removed)
         facts = [
             article.site,
+            article.author,
             date_text(article.published) if article.published else "",
             language_name(article.language),
-            counted.format(total=total) if removed else "",
+            counted.format(total=opened.lines_total) if removed else "",
         ]
         if article.source.replaced:
             facts.append(self.tr("%n unreadable character(s)", "", article.source.replaced))
@@ -57,7 +56,14 @@ class PageWording(QObject):
                 reason=verdict.reason,
                 percent=round(verdict.confidence * 100),
             )
-        return f"{why}{_GAP}{_GAP}" + self.tr("Restore (R)")
+        return f"{why}{_GAP}{_GAP}" + self.tr("Restore (R)   On this site always (Shift+R)")
+
+    def doubt(self, block: Block) -> str:
+        """Why a kept block may be no part of the article, and the keys that settle it."""
+        why = self.tr("Perhaps not part of the article: {reason} Confidence {percent} %").format(
+            reason=block.verdict.reason, percent=round(block.verdict.confidence * 100)
+        )
+        return f"{why}{_GAP}{_GAP}" + self.tr("Keep (R)   Remove (X)")
 
     def nothing_left(self, original: str) -> str:
         """Say why there is nothing to read."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from enum import Enum
+from itertools import pairwise
 
 from PySide6.QtCore import QTextBoundaryFinder
 
@@ -22,7 +23,10 @@ class Positions:
     """Positions in one text, from code points to UTF-16 units and back."""
 
     def __init__(self, text: str) -> None:
-        wide = [i for i, c in enumerate(text) if c > _LAST_OF_BMP]
+        is_narrow = text.isascii() or len(text.encode("utf-16-le", "surrogatepass")) == 2 * len(
+            text
+        )
+        wide = [] if is_narrow else [i for i, c in enumerate(text) if c > _LAST_OF_BMP]
         self._wide = wide
         self._wide_units = [point + before for before, point in enumerate(wide)]
 
@@ -48,6 +52,23 @@ def around(text: str, start: int, end: int, unit: Unit) -> tuple[int, int]:
         following = finder.toNextBoundary()
         last = following if following >= 0 else positions.units(len(text))
     return positions.points(first), positions.points(last)
+
+
+def pieces(text: str, unit: Unit | None) -> list[tuple[int, int]]:
+    """Return the words, sentences or graphemes of a line, trimmed; None takes it as one piece.
+
+    A word holds a letter or a digit.
+    """
+    borders = [0, len(text)]
+    if unit:
+        positions, finder = Positions(text), QTextBoundaryFinder(unit.value, text)
+        borders = [0]
+        while (following := finder.toNextBoundary()) >= 0:
+            borders.append(positions.points(following))
+    found = [trimmed(text, low, high) for low, high in pairwise(borders)]
+    if unit is Unit.WORD:
+        return [(low, high) for low, high in found if any(map(str.isalnum, text[low:high]))]
+    return [(low, high) for low, high in found if low < high]
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -66,6 +66,11 @@ class QueueModel(QAbstractListModel):
                 index = self.index(place)
                 self.dataChanged.emit(index, index)
 
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the articles that the filter wants, in order."""
+        return self._ids
+
     def id_at(self, place: int) -> str:
         """Return the article id of a line."""
         return self._ids[place]

@@ -5,32 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from reviewer.gui.messages import error_sentence, step_name
-from reviewer.records import ArticleState, Details
+from reviewer.records import ArticleState
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from reviewer.desk import OpenArticle
     from reviewer.gui.session import Session
     from reviewer.gui.workplace import Workplace
-    from reviewer.records import Category, Span, Step
+    from reviewer.records import Step
 
 
 class ReviewCommands(QObject):
     """Connects the reviewing actions of a window to its session."""
 
-    def __init__(
-        self, place: Workplace, session: Session, categories: tuple[Category, ...]
-    ) -> None:
+    def __init__(self, place: Workplace, session: Session) -> None:
         super().__init__(place)
         self._place = place
         self._window = place.window
         self._session = session
         self._actions = place.actions
-        self._tags = {self._actions[f"tag:{c.id}"]: c.id for c in categories}
         self._states = {
             self._actions["to_read"]: ArticleState.TO_READ,
             self._actions["in_review"]: ArticleState.IN_REVIEW,
@@ -50,26 +46,22 @@ class ReviewCommands(QObject):
             ("select_word", reader.select_word),
             ("select_sentence", reader.select_sentence),
             ("select_paragraph", reader.select_paragraph),
+            ("drop_word", reader.drop_word),
+            ("drop_sentence", reader.drop_sentence),
+            ("drop_paragraph", reader.drop_paragraph),
             ("next_pane", self._on_next_pane),
             ("toggle_mark", reader.toggle_mark),
             ("next_article", self._on_next_article),
             ("previous_article", self._on_previous_article),
             ("reviewed_next", self._on_reviewed_next),
-            ("restore", reader.restore),
-            ("remove", reader.remove),
-            ("tag_other", self._on_tag_other),
             ("next_error", panel.next),
             ("previous_error", panel.previous),
-            ("edit_error", self._on_edit),
             ("delete_error", self._on_delete),
         ):
             self._actions[name].triggered.connect(slot)
         self._actions["whole"].toggled.connect(reader.show_everything)
-        for action in self._tags:
-            action.triggered.connect(self._on_tag)
         for action in self._states:
             action.triggered.connect(self._on_state)
-        reader.kept_requested.connect(self._on_kept_requested)
         self._session.steps_changed.connect(self._on_steps)
         self._session.undone.connect(self._on_undone)
         self._session.redone.connect(self._on_redone)
@@ -77,13 +69,16 @@ class ReviewCommands(QObject):
 
     @Slot(object)
     def _on_undone(self, step: Step) -> None:
-        self._window.status.say(self.tr("Undone: {step}").format(step=step_name(step)))
-        self._window.queue.follow(step.article_id)
+        self._tell(self.tr("Undone: {step}"), step)
 
     @Slot(object)
     def _on_redone(self, step: Step) -> None:
-        self._window.status.say(self.tr("Redone: {step}").format(step=step_name(step)))
-        self._window.queue.follow(step.article_id)
+        self._tell(self.tr("Redone: {step}"), step)
+
+    def _tell(self, said: str, step: Step) -> None:
+        self._window.status.say(said.format(step=step_name(step)))
+        if step.article_id and not step.is_wide:  # a rule for a site belongs to none
+            self._window.queue.follow(step.article_id)
 
     @Slot()
     def _on_next_pane(self) -> None:
@@ -116,42 +111,12 @@ class ReviewCommands(QObject):
         if ids:
             self._session.set_state(ids, self._states[cast("QAction", self.sender())])
 
-    @Slot(object, bool)
-    def _on_kept_requested(self, span: Span, kept: bool) -> None:
-        if self._place.opened:
-            self._session.set_kept(self._place.opened.article.id, span, kept)
-
-    # --- tagging
-
-    @Slot()
-    def _on_tag(self) -> None:
-        opened, span = self._place.opened, self._place.reader.selected_span()
-        if span is None or opened is None:
-            self._window.status.say(self.tr("Select a passage of the article first."))
-        elif _bridges_removed(opened, span):
-            self._window.status.say(
-                self.tr("Removed lines lie inside this passage: tag what stands before or after.")
-            )
-        else:
-            details = Details(self._tags[cast("QAction", self.sender())])
-            self._place.tag(span, details)
-
-    @Slot()
-    def _on_tag_other(self) -> None:
-        menu = QMenu(self._window)
-        menu.addActions(list(self._tags))
-        reader = self._place.reader
-        menu.popup(reader.viewport().mapToGlobal(reader.cursorRect().bottomLeft()))
-
-    @Slot()
-    def _on_edit(self) -> None:
-        if self._place.annotations.current:
-            self._place.annotations.form.begin()
+    # --- errors
 
     @Slot()
     def _on_delete(self) -> None:
         if self._place.annotations.current:
-            self._session.untag(self._place.annotations.current)
+            self._place.annotating.untag(self._place.annotations.current)
 
     @Slot(object, object)
     def _on_steps(self, undo: Step | None, redo: Step | None) -> None:
@@ -174,9 +139,3 @@ class ReviewCommands(QObject):
             self._box.setTextFormat(Qt.TextFormat.PlainText)
         self._box.setText(said)
         self._box.open()
-
-
-def _bridges_removed(opened: OpenArticle, span: Span) -> bool:
-    """Whether a span reaches over removed text from outside; inside one removed block is fine."""
-    removed = (block.span for block in opened.blocks if not block.verdict.kept)
-    return any(other.overlaps(span) and not other.covers(span) for other in removed)

@@ -15,22 +15,18 @@ from reviewer.desk import Desk
 from reviewer.gui.desk_line import DeskLine
 from reviewer.gui.importing import Imports
 from reviewer.gui.jobs import Err
-from reviewer.records import Draft, QueueFilter
+from reviewer.records import QueueFilter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
-    from reviewer.desk import OpenArticle, Profile
+    from reviewer.desk import OpenArticle
     from reviewer.gui.jobs import Lane, Outcome
     from reviewer.records import (
-        Annotation,
-        AnnotationState,
         ArticleRow,
         ArticleState,
-        Details,
         Queue,
-        Span,
         Step,
     )
 
@@ -56,15 +52,13 @@ class Session(DeskLine):
     queue_changed = Signal(object)  # Queue
     rows_loaded = Signal(object)  # tuple of ArticleRow
     article_opened = Signal(object)  # OpenArticle
-    annotations_changed = Signal(str, object)  # article id, tuple of Annotation
-    unsaved = Signal(object, object)  # Annotation, Details that could not be saved
+    closing = Signal()  # no more may be asked of the desk
     idled = Signal()  # a lane has done all that was asked of it
     undone = Signal(object)  # Step
     redone = Signal(object)  # Step
     steps_changed = Signal(object, object)  # Step | None to undo, to redo
     import_progressed = Signal(int, int)  # files done, files in all
     import_finished = Signal(object)  # ImportReport
-    exported = Signal(object, int)  # Path, rows
 
     def __init__(self, desk_lane: Lane, reading_lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(desk_lane, parent)
@@ -93,6 +87,11 @@ class Session(DeskLine):
             self._lane.run(work, self._on_library)
 
     @property
+    def lanes(self) -> tuple[Lane, Lane]:
+        """The lane of the desk, and the one where files are read and cleaned."""
+        return self._lane, self._reading
+
+    @property
     def busy(self) -> bool:
         """Whether something asked for is not done yet."""
         return not (self._lane.idle and self._reading.idle)
@@ -101,6 +100,7 @@ class Session(DeskLine):
         """Stop an import, finish all writing and close the library."""
         self.cancel_import()
         if self._desk:
+            self.closing.emit()
             self._lane.run(self._desk.close, lambda _: None)
             self._desk = None
 
@@ -131,7 +131,7 @@ class Session(DeskLine):
             queue = desk.queue(wanted)
             return queue, desk.rows(queue.ids[:_FIRST_ROWS]), *desk.next_steps()
 
-        self._read(read, self._show_queue)
+        self.read(read, self._show_queue)
 
     def _show_queue(self, found: _Listing) -> None:
         queue, rows, undo, redo = found
@@ -142,90 +142,47 @@ class Session(DeskLine):
     @Slot(object)
     def load_rows(self, ids: Sequence[str]) -> None:
         """Ask for lines of the queue."""
-        self._read(lambda desk: desk.rows(ids), self.rows_loaded.emit)
+        self.read(lambda desk: desk.rows(ids), self.rows_loaded.emit)
 
     @Slot(str)
     def open_article(self, article_id: str) -> None:
         """Open an article; a later request overtakes one that is still on its way."""
         self._wanted = article_id
-        self._read(lambda desk: desk.open_article(article_id), self._show_article)
+        self.read(lambda desk: desk.open_article(article_id), self._show_article)
 
     def _show_article(self, opened: OpenArticle) -> None:
         if opened.article.id == self._wanted:
             self.article_opened.emit(opened)
 
-    # --- annotating
-
-    @Slot(object, object)
-    def save(self, annotation: Annotation, details: Details) -> None:
-        """Keep what is said about an error, whether it is on disk already or new."""
-        self._annotate(
-            annotation.article_id,
-            lambda desk: desk.save(annotation, details),
-            lambda: self.unsaved.emit(annotation, details),
-        )
-
-    @Slot(object)
-    def untag(self, annotation: Annotation) -> None:
-        """Take an annotation away."""
-        self._annotate(annotation.article_id, lambda desk: desk.untag(annotation.id))
-
-    @Slot(object, object)
-    def set_annotation_state(self, annotation: Annotation, state: AnnotationState) -> None:
-        """Confirm, reject or reopen an annotation."""
-        self._annotate(
-            annotation.article_id, lambda desk: desk.set_annotation_state(annotation.id, state)
-        )
-
-    def _annotate(
-        self,
-        article_id: str,
-        work: Callable[[Desk], object],
-        failed: Callable[[], None] = lambda: None,
-    ) -> None:
-        def then_read(desk: Desk) -> tuple[Annotation, ...]:
-            work(desk)
-            return desk.annotations(article_id)
-
-        def show(found: tuple[Annotation, ...]) -> None:
-            self.annotations_changed.emit(article_id, found)
-            self.refresh()
-
-        self._write(then_read, show, failed)
-
-    @Slot(object, object)
-    def draft(self, annotation: Annotation, details: Details) -> None:
-        """Keep what stands in the form of an annotation."""
-        draft = Draft(annotation.article_id, annotation.id, details)
-        self._write(lambda desk: desk.save_draft(draft), lambda _: None)
+    # --- acts
 
     def set_state(self, article_ids: Sequence[str], state: ArticleState) -> None:
         """Set how far the reading of some articles is."""
-        self._write(lambda desk: desk.set_state(article_ids, state), lambda _: self.refresh())
-
-    def set_kept(self, article_id: str, span: Span, kept: bool) -> None:
-        """Restore or remove a passage."""
-        self._write(lambda desk: desk.set_kept(article_id, span, kept), self._reopen)
+        self.write(lambda desk: desk.set_state(article_ids, state), lambda _: self.refresh())
 
     @Slot()
     def undo(self) -> None:
         """Take back the last act."""
-        self._write(lambda desk: desk.undo(), lambda step: self._show_step(step, self.undone))
+        self.write(lambda desk: desk.undo(), lambda step: self._show_step(step, self.undone))
 
     @Slot()
     def redo(self) -> None:
         """Bring back what was taken back."""
-        self._write(lambda desk: desk.redo(), lambda step: self._show_step(step, self.redone))
+        self.write(lambda desk: desk.redo(), lambda step: self._show_step(step, self.redone))
 
     def _show_step(self, step: Step | None, told: SignalInstance) -> None:
         if step is None:
             return
         told.emit(step)
-        if step.verb != "state":
+        if step.is_wide and self._wanted:
+            self.open_article(self._wanted)
+        elif step.article_id and step.verb != "state":
             self.open_article(step.article_id)
         self.refresh()
 
-    def _reopen(self, _: object) -> None:
+    @Slot()
+    def reopen(self) -> None:
+        """Read the open article and the queue again."""
         if self._wanted:
             self.open_article(self._wanted)
         self.refresh()
@@ -241,10 +198,3 @@ class Session(DeskLine):
     def cancel_import(self) -> None:
         """Stop an import, and those that wait; what has been taken in stays."""
         self._imports.cancel()
-
-    def export(self, path: Path, profile: Profile, separator: str) -> None:
-        """Write all annotations to a CSV file."""
-        self._read(
-            lambda desk: desk.export(path, profile, separator),
-            lambda rows: self.exported.emit(path, rows),
-        )

@@ -19,13 +19,17 @@ class Status(QStatusBar):
         self._saved.setAccessibleName(self.tr("Saving"))
         self._bar = QProgressBar(textVisible=False)
         self._bar.setMaximumWidth(180)
-        self._bar.setAccessibleName(self.tr("Import"))
+        self._bar.setAccessibleName(self.tr("Progress"))
         self._counted = QLabel()
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setProperty("flat", True)
         self._keys = QLabel(self.tr("Reviewed and next Ctrl+↵     Undo Ctrl+Z     Keyboard F1"))
         self._said = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._lasting = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._lasting.setProperty("role", "chip")
+        self._lasting.hide()
         self.addWidget(self._saved)
+        self.addWidget(self._lasting)
         self.addWidget(self._said)
         for widget in (self._counted, self._bar, self.cancel):
             self.addWidget(widget)
@@ -46,10 +50,20 @@ class Status(QStatusBar):
         """The sentence that is shown."""
         return self._said.text()
 
+    @property
+    def lasting(self) -> str:
+        """What holds until further notice."""
+        return self._lasting.text()
+
     def say(self, text: str) -> None:
         """Show a sentence for some seconds."""
         self._said.setText(text)
         self._silence.start()
+
+    def keep_saying(self, text: str) -> None:
+        """Show what holds until further notice; an empty text ends it."""
+        self._lasting.setText(text)
+        self._lasting.setVisible(bool(text))
 
     def forget(self) -> None:
         """Say nothing of saving: another library."""
@@ -74,9 +88,17 @@ class Status(QStatusBar):
     @Slot(int, int)
     def show_progress(self, done: int, total: int) -> None:
         """Show how far an import is, once it takes long."""
+        self._show_progress(self.tr("Importing {done} of {total}"), done, total)
+
+    @Slot(int, int)
+    def show_cleaning(self, done: int, total: int) -> None:
+        """Show how far cleaning again is, once it takes long."""
+        self._show_progress(self.tr("Cleaning again {done} of {total}"), done, total)
+
+    def _show_progress(self, said: str, done: int, total: int) -> None:
         self._bar.setMaximum(total)
         self._bar.setValue(done)
-        self._counted.setText(self.tr("Importing {done} of {total}").format(done=done, total=total))
+        self._counted.setText(said.format(done=done, total=total))
         if not self._bar.isVisible() and not self._delay.isActive():
             self._delay.start()
 

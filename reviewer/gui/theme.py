@@ -104,7 +104,9 @@ def dress(application: QApplication, theme: Theme) -> None:
     application.setPalette(_palette(theme))
     sheet = resource("style", "reviewer.qss").read_text("utf-8")
     chevron = resource("icons", f"chevron-{theme.name}.svg").as_posix()
-    application.setStyleSheet(Template(sheet).substitute(asdict(theme), chevron=chevron))
+    tick = resource("icons", f"tick-{theme.name}.svg").as_posix()
+    images = {"chevron": chevron, "tick": tick}
+    application.setStyleSheet(Template(sheet).substitute(asdict(theme), **images))
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+    from PySide6.QtGui import QTextBlock, QTextLine
 
     from reviewer.gui.qt_text import Positions
 
 _TINT = 30  # of 255
 _TINT_CURRENT = 62
+_TINT_HIT = 54
 _STEP = 3.5  # pixels between the lines of overlapping annotations
 _FIRST_RIGHT_TO_LEFT, _LAST_RIGHT_TO_LEFT = "\u0590", "\u08ff"
 _STYLES = {
@@ -34,50 +35,26 @@ class Underline:
     end: int
     colour: QColor
     style: str
-    annotation_id: str
     depth: int = 0
     is_current: bool = False
 
 
-def stacked(underlines: Sequence[Underline]) -> list[Underline]:
-    """Give overlapping stretches different depths, so that each line is seen."""
-    placed: list[Underline] = []
-    open_ones: list[Underline] = []
-    for underline in sorted(underlines, key=lambda u: (u.start, -u.end)):
-        open_ones = [u for u in open_ones if u.end > underline.start]
-        taken = {u.depth for u in open_ones}
-        depth = next(d for d in range(len(taken) + 1) if d not in taken)
-        placed.append(replace(underline, depth=depth))
-        open_ones.append(placed[-1])
-    return placed
+def paint(painter: QPainter, block: QTextBlock, underline: Underline, units: Positions) -> None:
+    """Paint a stretch that lies in one block of a document, in document coordinates."""
+    for area in areas(block, units.units(underline.start), units.units(underline.end)):
+        _paint_one(painter, area, underline)
 
 
-def paint(
-    painter: QPainter,
-    document: QTextDocument,
-    underlines: Sequence[Underline],
-    positions: Positions,
-    visible: QRectF,
-) -> None:
-    """Paint the stretches that lie in the visible part of a document, in document coordinates."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for underline in underlines:
-        start, end = positions.units(underline.start), positions.units(underline.end)
-        for area in _areas(document, start, end, visible):
-            _paint_one(painter, area, underline)
-
-
-def _areas(document: QTextDocument, start: int, end: int, visible: QRectF) -> Iterator[QRectF]:
-    block = document.findBlock(start)
-    area = document.documentLayout().blockBoundingRect(block)
-    if not area.intersects(visible):
-        return
+def areas(block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
+    """Yield the rectangles that a range of the document covers in one block, in UTF-16 units."""
     layout = block.layout()
     first, last = start - block.position(), end - block.position()
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
         low = max(first, line.textStart())
         high = min(last, line.textStart() + line.textLength())
+        if low >= high:
+            continue
         for left, right in _stretches(line, low, high, runs_both_ways=_has_right_to_left(block)):
             height = line.ascent() + line.descent()
             place = QRectF(left, line.y() + line.leading(), right - left, height)
@@ -126,3 +103,12 @@ def _wave(left: float, right: float, y: float) -> QPainterPath:
         path.quadTo(x + 2, y + (-2.5 if up else 2.5), min(x + 4, right), y)
         x, up = x + 4, not up
     return path
+
+
+def paint_hit(painter: QPainter, area: QRectF, colour: QColor) -> None:
+    """Paint what was found in the article: a tint with a frame, unlike an annotation's line."""
+    tint = QColor(colour)
+    tint.setAlpha(_TINT_HIT)
+    painter.fillRect(area, tint)
+    painter.setPen(QPen(colour, 1))
+    painter.drawRoundedRect(area.adjusted(-1, 0.5, 1, -0.5), 2, 2)

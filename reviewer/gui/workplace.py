@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from reviewer.desk import new_annotation
+from reviewer.desk import moved_annotation, new_annotation
 from reviewer.gui.actions import Actions
+from reviewer.gui.annotating_session import AnnotatingSession
 from reviewer.gui.annotation_panel import AnnotationPanel
 from reviewer.gui.page_wording import PageWording
 from reviewer.gui.reader import Reader
+from reviewer.gui.reading_pane import ReadingPane
 from reviewer.gui.welcome import Welcome
 
 if TYPE_CHECKING:
@@ -34,7 +37,9 @@ class Workplace(QObject):
     ) -> None:
         super().__init__(window)
         self.window = window
+        self.theme = look[0]
         self._session = session
+        self.annotating = AnnotatingSession(session)
         self.opened: OpenArticle | None = None
         self._stored: tuple[Annotation, ...] = ()
         self._pending: dict[str, Annotation] = {}
@@ -43,7 +48,8 @@ class Workplace(QObject):
         self.actions = Actions(window, self.reader, categories, language)
         self.welcome = Welcome(self.actions["open_files"], self.actions["samples"])
         self.actions.fill(window.menuBar())
-        window.furnish(self.reader, self.annotations, self.welcome)
+        self.pane = ReadingPane(self.reader)
+        window.furnish(self.pane, self.annotations, self.welcome)
         self._connect()
         self.actions.allow_changes(False)  # until a library is open
         if window.library:
@@ -60,37 +66,45 @@ class Workplace(QObject):
 
     def set_look(self, theme: Theme, size: int) -> None:
         """Show in the colours of another scheme, the article's text in another size."""
+        self.theme = theme
         self.window.queue.set_theme(theme)
         self.reader.set_look(theme, size)
         self.annotations.set_theme(theme)
 
-    def tag(self, span: Span, details: Details) -> None:
-        """Tag a span: the annotation and its form are there at once, the disk follows."""
+    def tag(self, span: Span, details: Details, *, with_form: bool = True) -> None:
+        """Tag a span: the annotation is there at once, and its form; the disk follows."""
         if self.opened is None:
             return
         article = self.opened.article
         annotation = new_annotation(article.id, article.original, span, details)
-        self._pending[annotation.id] = annotation
-        self._show(self._stored)
-        self.annotations.choose(annotation.id)
-        self.annotations.form.begin()
-        self._session.save(annotation, details)
+        self._expect(annotation)
+        if with_form:
+            self.annotations.choose(annotation.id)
+            self.annotations.form.begin()
+        self.annotating.save(annotation, details)
+
+    def respan(self, annotation: Annotation, span: Span) -> None:
+        """Move an annotation to another span: it is there at once, the disk follows."""
+        if self.opened and span != annotation.span:
+            self._expect(moved_annotation(annotation, self.opened.article.original, span))
+            self.annotating.respan(annotation, span)
 
     def _connect(self) -> None:
-        session, form = self._session, self.annotations.form
+        session, form, annotating = self._session, self.annotations.form, self.annotating
         session.library_opened.connect(self._on_library)
         session.article_opened.connect(self._on_article)
-        session.annotations_changed.connect(self._on_annotations)
-        session.unsaved.connect(self.annotations.keep_unsaved)
+        annotating.annotations_changed.connect(self._on_annotations)
+        annotating.unsaved.connect(self.annotations.keep_unsaved)
+        annotating.unmoved.connect(self._on_unmoved)
         self.window.queue.article_requested.connect(session.open_article)
         self.window.queue.reading_requested.connect(self.reader.setFocus)
         self.window.closing.connect(form.commit)
         self.reader.annotation_activated.connect(self.annotations.choose)
         self.annotations.chosen.connect(self.reader.show_current)
-        form.submitted.connect(session.save)
-        form.drafted.connect(session.draft)
-        form.state_requested.connect(session.set_annotation_state)
-        form.delete_requested.connect(session.untag)
+        form.submitted.connect(annotating.save)
+        form.drafted.connect(annotating.draft)
+        form.state_requested.connect(annotating.set_annotation_state)
+        form.delete_requested.connect(annotating.untag)
         form.left.connect(self.reader.setFocus)
 
     @Slot(object)
@@ -118,9 +132,20 @@ class Workplace(QObject):
     @Slot(str, object)
     def _on_annotations(self, article_id: str, annotations: tuple[Annotation, ...]) -> None:
         for annotation in annotations:
-            self._pending.pop(annotation.id, None)
+            coming = self._pending.get(annotation.id)
+            if coming and coming.span == annotation.span:  # else it was moved again meanwhile
+                del self._pending[annotation.id]
         if self.opened and self.opened.article.id == article_id:
             self._show(annotations)
+
+    @Slot(object)
+    def _on_unmoved(self, annotation: Annotation) -> None:
+        self._pending.pop(annotation.id, None)
+        self._show(self._stored)
+
+    def _expect(self, annotation: Annotation) -> None:
+        self._pending[annotation.id] = annotation
+        self._show(self._stored)
 
     def _show(self, stored: tuple[Annotation, ...]) -> None:
         self._stored = stored
@@ -132,4 +157,9 @@ class Workplace(QObject):
         """Return what is stored and what is on its way to the disk, by place."""
         here = self.opened.article.id if self.opened else ""
         coming = [a for a in self._pending.values() if a.article_id == here]
-        return tuple(sorted((*self._stored, *coming), key=lambda a: (a.span, a.id)))
+        if not coming:
+            return self._stored
+        shown = [a for a in self._stored if a.id not in self._pending]
+        for annotation in coming:
+            insort(shown, annotation, key=lambda a: (a.span, a.id))
+        return tuple(shown)

@@ -85,7 +85,7 @@ class Editor:
             cursor.movePosition(cursor.MoveOperation.Down)
             QTest.keyClick(
                 reader,
-                QKeySequence("Down" if cursor.position() <= at else "Right")[0].key(),
+                QKeySequence("Down" if before < cursor.position() <= at else "Right")[0].key(),
             )
             assert reader.textCursor().position() > before
 

@@ -54,7 +54,7 @@ def test_tag_close_reopen_and_export(at_window: OpenWindow, start: Start, tmp_pa
         annotation.details.category,
         annotation.details.correction,
     )
-    editor.press("Ctrl+E")
+    editor.press("Ctrl+E", "Return")
     editor.answer_dialog(str(tmp_path / "findings.csv"))
     written = (tmp_path / "findings.csv").read_bytes()
     assert written.startswith(b"\xef\xbb\xbf")

@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from reviewer.gui.annotation_model import ANNOTATION, AnnotationModel
 from reviewer.gui.queue_model import PAGE, ROW, QueueModel
+from reviewer.gui.rows_model import RowsModel
 from reviewer.records import Annotation, ArticleRow, ArticleState, Details, Queue, Span
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -95,3 +96,15 @@ def test_changed_annotation_keeps_its_line(annotations: AnnotationModel):
 def test_place_of_an_unknown_annotation(annotations: AnnotationModel):
     annotations.show((annotation("1"),))
     assert (0, -1) == (annotations.place_of("1"), annotations.place_of("x"))
+
+
+def test_rows_model_shows_records_in_columns(qapp: QObject):
+    model: RowsModel[Span] = RowsModel((("From", lambda s: s.start), ("To", lambda s: str(s.end))))
+    QAbstractItemModelTester(model, FATAL, model)
+    model.show([Span(1, 2), Span(3, 5)])
+    cells = [[model.index(r, c).data() for c in range(model.columnCount())] for r in range(2)]
+    assert [[1, "2"], [3, "5"]] == cells
+    titles = [model.headerData(c, Qt.Orientation.Horizontal) for c in range(2)]
+    assert ["From", "To"] == titles
+    model.show([])
+    assert 0 == model.rowCount()

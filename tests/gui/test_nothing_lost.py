@@ -32,7 +32,7 @@ def refuse_writes(editor: Editor, refuse: bool) -> None:
     """Let the disk refuse every write, as a full or read-only one does, or take them again."""
     switch = f"PRAGMA query_only = {int(refuse)}"
     session = editor.application.session
-    session._read(lambda desk: desk._library._db.execute(switch) and None, lambda _: None)
+    session.read(lambda desk: desk._library._db.execute(switch) and None, lambda _: None)
     editor.wait()
 
 

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reviewer.desk import OpenArticle
-from reviewer.gui.page import LONGEST, Mark, Role, compose
+from reviewer.gui import composing
+from reviewer.gui.composing import LONGEST
+from reviewer.gui.page import Mark, Page, Role
 from reviewer.records import Article, ArticleState, Block, Kind, Source, Span, Verdict
+
+
+def compose(*given: object, **asked: bool) -> Page:
+    return Page(list(composing.compose(*given, **asked)))
 
 
 class Words:
@@ -21,6 +29,9 @@ class Words:
 
     def reason(self, block: Block) -> str:
         return block.verdict.rule
+
+    def doubt(self, block: Block) -> str:
+        return f"? {block.verdict.rule}"
 
     def nothing_left(self, original: str) -> str:
         return "nothing left"
@@ -105,3 +116,31 @@ def test_every_visible_span_comes_back_from_the_page(lines: list, data: st.DataO
     ((low, high),) = page.to_view(span)
     assert span.of(article.article.original) == page.text[low:high]
     assert span == page.to_original(low, high)
+
+
+def doubtful(*lines: tuple[str, float]) -> OpenArticle:
+    """Return an article of kept lines, each with its confidence."""
+    sure = opened(*((text, True) for text, _ in lines))
+    blocks = tuple(
+        replace(block, verdict=replace(block.verdict, confidence=confidence))
+        for block, (_, confidence) in zip(sure.blocks, lines, strict=True)
+    )
+    return replace(sure, blocks=blocks)
+
+
+def test_unsure_line_is_dimmed_and_followed_by_its_reason():
+    page = compose(doubtful(("Corps.", 1.0), ("Les enjeux", 0.5)), Words(), ())
+    assert [Role.BODY, Role.DIMMED, Role.DOUBT] == roles(page)[2:]
+    assert "? rule" == page.lines[-1].text
+
+
+def test_unsure_places_go_round_in_both_directions():
+    article = doubtful(("Un doute", 0.5), ("Corps.", 1.0), ("Deux", 0.5), ("Fin.", 1.0))
+    page = compose(article, Words(), ())
+    first, second = (
+        s for line, s in zip(page.lines, page.starts, strict=True) if line.role is Role.DIMMED
+    )
+    assert [second, first] == page.unsure_places(first, 1)
+    assert [first, second] == page.unsure_places(second, 1)
+    assert [second, first] == page.unsure_places(first, -1)
+    assert [] == compose(opened(("Corps.", True)), Words(), ()).unsure_places(0, 1)

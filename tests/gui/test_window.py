@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
 )
 
-from reviewer.gui.file_commands import FileCommands
+from reviewer.gui.exchange_commands import separator
 from reviewer.gui.preview import Preview
 from reviewer.resources import sample_articles
 
@@ -183,7 +183,7 @@ def test_tag_over_removed_lines_is_refused(editor: Editor):
 
 
 def test_spreadsheet_separator_is_that_of_the_language(editor: Editor):
-    assert ";" == FileCommands.separator()
+    assert ";" == separator()
 
 
 SCRIPT = """

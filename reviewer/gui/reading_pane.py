@@ -1,0 +1,35 @@
+"""The middle pane: the reader with the find bar over it and the minimap beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from reviewer.gui.find_bar import FindBar
+from reviewer.gui.minimap import Minimap
+
+if TYPE_CHECKING:
+    from reviewer.gui.reader import Reader
+
+
+class ReadingPane(QWidget):
+    """Arranges what belongs to the open article's text."""
+
+    def __init__(self, reader: Reader) -> None:
+        super().__init__()
+        self.setObjectName("reading_pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.find_bar = FindBar()
+        self.minimap = Minimap(reader)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(reader, 1)
+        row.addWidget(self.minimap)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.find_bar)
+        column.addLayout(row, 1)
+        self.setFocusProxy(reader)

@@ -1,0 +1,39 @@
+"""The offer to do to the same passages elsewhere what was just done to one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+
+class SameOffer(QFrame):
+    """A strip that stands in nobody's way: taken up by a key, or left alone."""
+
+    taken = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._said = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        take = QPushButton(self.tr("Do the same there… (Shift+F)"))
+        take.setProperty("flat", True)
+        take.clicked.connect(self.taken)
+        leave = QPushButton(self.tr("Not now"))
+        leave.setProperty("flat", True)
+        leave.clicked.connect(self.hide)
+        buttons = QHBoxLayout()
+        buttons.addWidget(take)
+        buttons.addStretch()
+        buttons.addWidget(leave)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 9, 8, 6)
+        column.setSpacing(4)
+        column.addWidget(self._said)
+        column.addLayout(buttons)
+        self.hide()
+
+    def show_count(self, count: int) -> None:
+        """Offer it for so many annotations."""
+        said = self.tr("%n other error(s) on the same passage, of the same category.", "", count)
+        self._said.setText(said)
+        self.show()
