@@ -6,7 +6,7 @@ import csv
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from reviewer.desk import Desk, Profile
+from reviewer.desk import Choice, Desk, Profile
 from reviewer.records import ArticleState, Cause, Details, QueueFilter, Severity, Span
 from reviewer.resources import sample_articles
 
@@ -186,7 +186,8 @@ def _find_all_again(desk: Desk, noisy: str, clean: str) -> None:
 
 
 def _export(desk: Desk, path: Path, profile: Profile) -> list[dict[str, str]]:
-    assert 2 == desk.export(path, profile, ";")
+    choice = Choice(profile=profile, separator=";")
+    assert 2 == desk.exchange.export(path, choice)
     data = path.read_bytes()
     mark, separator = ("\ufeff", ";") if profile is Profile.EXCEL else ("", ",")
     head = separator.join(f'"{name}"' for name in COLUMNS)

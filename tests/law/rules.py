@@ -17,12 +17,20 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[2]
 MODULE_LINES, CLASS_LINES, FUNCTION_LINES, PARAMETERS = 300, 200, 40, 5
 BROAD_HANDLERS = {"reviewer/gui/jobs.py", "reviewer/gui/app.py"}
-# What may be imported inside a function: libraries that cost more than a bare window, and the
-# doors behind which lies what the first painted list does without.
-LATE = {"langdetect", "sqlite_utils", "tomllib"}
+# What may be imported inside a function: libraries that the first painted list does without and
+# that cost the start, and the doors behind which lies more of that kind.
+LATE = {"hashlib", "langdetect", "sqlite_utils", "tomllib", "trafilatura", "xlsxwriter"}
 DOORS = {
     "reviewer/cli/entry.py": {"reviewer.cli.commands", "reviewer.gui"},
-    "reviewer/desk/desk.py": {"reviewer.desk.exporting", "reviewer.desk.importing"},
+    "reviewer/desk/desk.py": {"reviewer.desk.importing"},
+    "reviewer/desk/homes.py": {
+        "reviewer.desk.correcting",
+        "reviewer.desk.exchange",
+        "reviewer.desk.importing",
+        "reviewer.desk.passages",
+        "reviewer.desk.recleaning",
+        "reviewer.desk.site_rules",
+    },
     "reviewer/gui/app.py": {"reviewer.gui.furniture"},
 }
 # Libraries whose distribution is named otherwise than what is imported.
