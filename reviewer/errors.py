@@ -90,6 +90,14 @@ class SpanError(ReviewerError):
         self.length = length
 
 
+class RulesError(ReviewerError):
+    """A table of cleaning rules can't be read; detail names the file or rule and what is wrong."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(detail)
+        self.detail = detail
+
+
 class ExportError(ReviewerError):
     """The export file at path could not be written; the old one is untouched."""
 

@@ -40,4 +40,7 @@ def table(name: str) -> dict[str, Any]:
 def _parsed(path: Path) -> dict[str, Any]:
     import tomllib  # when a table is first wanted: the window's first list needs none
 
-    return tomllib.loads(path.read_text("utf-8"))
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except ValueError as error:
+        raise ValueError(f"{path.name}: {error}") from error

@@ -166,6 +166,7 @@ def _families(kind: type[ReviewerError]) -> Iterator[type[ReviewerError]]:
 def _instance(kind: type[ReviewerError]) -> ReviewerError:
     facts: dict[type[ReviewerError], tuple[Any, ...]] = {
         errors.IntakeError: ("place", Refusal.BINARY, "{detail}"),
+        errors.RulesError: ("place",),
         errors.SpanError: (1, 2, 1),
         errors.TableError: (3, "{detail}"),
         errors.UnknownRecordError: ("place",),

@@ -658,6 +658,10 @@ Sélectionnez un passage et tapez la touche d’une catégorie : 1 nom, 2 foncti
             <translation>Impossible d’ouvrir ou d’écrire {path} ({detail}). Vérifiez le dossier et le disque.</translation>
         </message>
         <message>
+            <source>The rules of cleaning can’t be read ({detail}). Mend the table, or install Reviewer again.</source>
+            <translation>Les règles de nettoyage sont illisibles ({detail}). Corrigez la table, ou réinstallez Reviewer.</translation>
+        </message>
+        <message>
             <source>{path} is not a Reviewer library. Choose another file.</source>
             <translation>{path} n’est pas une bibliothèque Reviewer. Choisissez un autre fichier.</translation>
         </message>

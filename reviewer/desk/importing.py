@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Self
 from reviewer import __version__, cleaning, intake
 from reviewer.desk.reading import with_editor
 from reviewer.desk.stale import Recleaned
-from reviewer.errors import IntakeError
+from reviewer.errors import IntakeError, RulesError
 from reviewer.records import UNKNOWN_LANGUAGE, Article, Block, Cleaned
 from reviewer.resources import tables
 
@@ -159,9 +159,12 @@ def in_groups(
 
 @cache
 def _shipped_rules(language: str) -> tuple[Rules, int]:
-    found = tables("boilerplate")
-    version = _digest([__version__, found])
-    return cleaning.load_rules(found, language), version
+    try:
+        found = tables("boilerplate")
+        rules = cleaning.load_rules(found, language)
+    except ValueError as error:  # somebody has edited a table
+        raise RulesError(str(error)) from error
+    return rules, _digest([__version__, found])
 
 
 def rules_digest(version: int, site: SiteLines) -> int:

@@ -18,6 +18,7 @@ from reviewer.errors import (
     ReadOnlyLibraryError,
     Refusal,
     ReviewerError,
+    RulesError,
     SpanError,
     UnknownRecordError,
 )
@@ -55,6 +56,11 @@ def _sentences() -> dict[type[ReviewerError], str]:
     return {
         LibraryUnavailableError: unwritable,
         ExportError: unwritable,
+        RulesError: translate(
+            "Errors",
+            "The rules of cleaning can’t be read ({detail}). Mend the table, or install Reviewer "
+            "again.",
+        ),
         NotALibraryError: translate(
             "Errors", "{path} is not a Reviewer library. Choose another file."
         ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import signal
 import subprocess
 import sys
@@ -10,9 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.desk import Desk
-from reviewer.errors import Refusal
+from reviewer.desk import Desk, importing
+from reviewer.errors import Refusal, RulesError
 from reviewer.records import UNKNOWN_LANGUAGE, QueueFilter
+from reviewer.resources import resource
 from tests.builders import ask
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -143,3 +145,15 @@ def test_import_goes_on_where_a_killed_one_stopped(
             _imported(desk, folder)
     assert [ask(whole, sql) for sql in HELD] == [ask(broken, sql) for sql in HELD]
     assert [("ok",)] == ask(broken, "PRAGMA integrity_check")
+
+
+def test_table_of_rules_that_can_not_be_read_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = shutil.copytree(resource(), tmp_path / "shipped" / "resources")
+    (copy / "boilerplate" / "share.toml").write_text("[[rule]]\nid = [1,\n", "utf-8")
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    importing._shipped_rules.cache_clear()
+    with pytest.raises(RulesError, match=r"share\.toml: "):
+        importing.Workshop.open("fr")
+    importing._shipped_rules.cache_clear()
