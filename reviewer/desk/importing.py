@@ -14,7 +14,7 @@ from reviewer import __version__, cleaning, intake
 from reviewer.desk.reading import with_editor
 from reviewer.desk.stale import Recleaned
 from reviewer.errors import IntakeError, RulesError
-from reviewer.records import UNKNOWN_LANGUAGE, Article, Block, Cleaned
+from reviewer.records import UNKNOWN_LANGUAGE, Article, Block, Cleaned, Kind
 from reviewer.resources import tables
 
 if TYPE_CHECKING:
@@ -130,6 +130,16 @@ class Workshop:
     def clean_text(self, article: Article, blocks: Sequence[Block]) -> str:
         """Return the kept blocks, joined."""
         return cleaning.clean_text(article.original, blocks)
+
+    def captions(self, article: Article, blocks: Sequence[Block]) -> list[Block]:
+        """Return the kept captions of a page, which stand beside its running text."""
+        kept = [block for block in blocks if article.markup and block.verdict.kept]
+        return [block for block in kept if block.verdict.kind is Kind.CAPTION]
+
+    def running_text(self, article: Article, blocks: Sequence[Block]) -> str:
+        """Return the kept blocks, joined, without a page's captions."""
+        captions = self.captions(article, blocks)
+        return self.clean_text(article, [block for block in blocks if block not in captions])
 
     def with_facts(self, article: Article, blocks: Sequence[Block], text: str) -> Article:
         """Return the article with the facts that its text tells, where its source told none."""

@@ -6,9 +6,9 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from reviewer import cleaning, intake
+from reviewer import intake
 from reviewer.errors import TableError
-from reviewer.records import UNKNOWN_LANGUAGE, Kind, Source
+from reviewer.records import UNKNOWN_LANGUAGE, Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -50,9 +50,8 @@ def clean_line(line: str, number: int, workshop: Workshop) -> dict[str, Any] | T
 def _clean_record(record: Any, number: int, workshop: Workshop) -> dict[str, Any]:
     article = _article(record, number)
     blocks = workshop.clean(article)
-    captions = [block for block in blocks if article.markup and _is_caption(block)]
-    running = [block for block in blocks if block not in captions]
-    text = cleaning.clean_text(article.original, running)
+    captions = workshop.captions(article, blocks)
+    text = workshop.running_text(article, blocks)
     language = article.language
     if language == UNKNOWN_LANGUAGE:
         language = intake.detect_language(text)
@@ -75,10 +74,6 @@ def _clean_record(record: Any, number: int, workshop: Workshop) -> dict[str, Any
             {**_place(block), "text": block.span.of(article.original)} for block in captions
         ]
     return cleaned
-
-
-def _is_caption(block: Block) -> bool:
-    return block.verdict.kept and block.verdict.kind is Kind.CAPTION
 
 
 def _place(block: Block) -> dict[str, int]:

@@ -55,6 +55,16 @@ def _ours() -> Clean:
 
     def clean(document: Document) -> str:
         article = _article(document)
+        return workshop.running_text(article, workshop.clean(article))
+
+    return clean
+
+
+def _ours_with_captions() -> Clean:
+    workshop = Workshop.open("fr")
+
+    def clean(document: Document) -> str:
+        article = _article(document)
         return workshop.clean_text(article, workshop.clean(article))
 
     return clean
@@ -166,6 +176,7 @@ def _sentences_only() -> Clean:
 
 _OURS = (
     Cleaner("reviewer", _ours),
+    Cleaner("reviewer, captions too", _ours_with_captions),
     Cleaner("reviewer + language", _ours_with_language),
 )
 FOR_TEXTS = (
