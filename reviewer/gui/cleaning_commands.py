@@ -110,6 +110,7 @@ class CleaningCommands(QObject):
     def _on_unsure_list(self) -> None:
         dialog = UnsureDialog(self._window, can_write=self._can_write)
         self._cleaning.unsure_listed.connect(dialog.show_passages)
+        self._session.library_opened.connect(dialog.close)
         dialog.passage_chosen.connect(self._on_passage)
         dialog.kept_requested.connect(self._on_decided)
         self._cleaning.list_unsure()
@@ -139,6 +140,7 @@ class CleaningCommands(QObject):
     def _on_site_rules(self) -> None:
         dialog = SiteRulesDialog(self._window, can_write=self._can_write)
         self._cleaning.rules_listed.connect(dialog.show_rules)
+        self._session.library_opened.connect(dialog.close)
         dialog.rules_dropped.connect(self._cleaning.drop_rules)
         dialog.lines_kept.connect(self._cleaning.keep_lines)
         dialog.export_requested.connect(self._cleaning.export_rules)

@@ -122,6 +122,7 @@ class CleaningSession(QObject):
         """Stop cleaning again; what is not done is done next time."""
         if self._run:
             self._run.cancel()
+            self._run = None  # whoever asks next, perhaps with another library, begins anew
 
     def _start(self, desk: Desk) -> None:
         if self._run or desk.read_only:
@@ -138,7 +139,8 @@ class CleaningSession(QObject):
 
     @Slot(object)
     def _on_finished(self, outcome: object) -> None:
-        self._run = None
+        if self.sender() is self._run:
+            self._run = None
         if isinstance(outcome, Err):
             self._line.failed.emit(outcome.error)
         elif isinstance(outcome, tuple):

@@ -37,11 +37,47 @@ class DeskLine(QObject):
         then: Callable[[T], object],
         failed: Callable[[], object] = lambda: None,
     ) -> None:
-        """Call work with the desk in its thread, then then with what it returned."""
+        """Call work with the desk in its thread, then then with what it returned.
+
+        What comes back after another library was opened is not shown; a failure is told of.
+        """
+        desk = self._desk
+        if desk is not None:
+            self._ask(desk, work, lambda value: self._show(desk, value, then), failed)
+
+    def write(
+        self,
+        work: Callable[[Desk], T],
+        then: Callable[[T], object],
+        failed: Callable[[], object] = lambda: None,
+    ) -> None:
+        """Do as read does, for work that changes the library: unsaved until it is done."""
         desk = self._desk
         if desk is None:
             return
+        self._unsaved += 1
+        self.saving.emit()
 
+        def committed(value: T) -> None:
+            self._unsaved -= 1
+            if not self._unsaved:
+                self.saved.emit()
+            self._show(desk, value, then)
+
+        def refused() -> None:
+            self._unsaved -= 1
+            self.save_failed.emit()
+            failed()
+
+        self._ask(desk, work, committed, refused)
+
+    def _ask(
+        self,
+        desk: Desk,
+        work: Callable[[Desk], T],
+        then: Callable[[T], object],
+        failed: Callable[[], object],
+    ) -> None:
         def outcome_in(outcome: Outcome[T]) -> None:
             if isinstance(outcome, Err):
                 failed()
@@ -51,27 +87,6 @@ class DeskLine(QObject):
 
         self._lane.run(lambda: work(desk), outcome_in)
 
-    def write(
-        self,
-        work: Callable[[Desk], T],
-        then: Callable[[T], object],
-        failed: Callable[[], object] = lambda: None,
-    ) -> None:
-        """Do as read does, for work that changes the library: unsaved until it is done."""
-        if self._desk is None:
-            return
-        self._unsaved += 1
-        self.saving.emit()
-
-        def committed(value: T) -> None:
-            self._unsaved -= 1
-            if not self._unsaved:
-                self.saved.emit()
+    def _show(self, desk: Desk, value: T, then: Callable[[T], object]) -> None:
+        if desk is self._desk:
             then(value)
-
-        def refused() -> None:
-            self._unsaved -= 1
-            self.save_failed.emit()
-            failed()
-
-        self.read(work, committed, refused)

@@ -25,7 +25,8 @@ _COMBINING = "[\u0300-\u036f]*"  # accents that stand for themselves
 
 def pattern(wanted: str) -> re.Pattern[str] | None:
     """Return what finds some words however they are written, or None for no words at all."""
-    words = "".join(_SINGLE.get(c, _base(c)) for c in " ".join(wanted.split()))
+    composed = unicodedata.normalize("NFC", " ".join(wanted.split()))
+    words = "".join(_SINGLE.get(c, _base(c)) for c in composed)
     if not words:
         return None
     pieces, at = [], 0
@@ -64,9 +65,14 @@ def _letter(base: str) -> str:
 
 
 def _base(character: str) -> str:
-    """Return a letter without its accent, in lower case, as one code point; none for an accent."""
+    """Return a letter without its accent, in lower case, as one code point; none for an accent.
+
+    Of other scripts than ours, where a sign's parts are no accents, the sign stays as it is.
+    """
     if unicodedata.combining(character):
         return ""
+    if not any(ord(character) in alphabet for alphabet in _ALPHABETS):
+        return character
     bare = unicodedata.normalize("NFD", character)[0].lower()
     return bare if len(bare) == 1 else character
 

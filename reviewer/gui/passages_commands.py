@@ -165,6 +165,7 @@ class PassagesCommands(QObject):
 
     def _dialog(self, purpose: Purpose) -> PassagesDialog:
         dialog = PassagesDialog(self._window, purpose)
+        self._session.library_opened.connect(dialog.close)
         dialog.place_chosen.connect(self._on_place)
         dialog.show()
         return dialog

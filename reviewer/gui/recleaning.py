@@ -29,7 +29,7 @@ class RecleaningRun(QObject):
         self._saving = saving
         self._reading = reading
         self._done = self._changed = self._total = 0
-        self._cancelled = False
+        self._cancelled = self._is_over = False
 
     def start(self) -> None:
         """Begin."""
@@ -98,5 +98,8 @@ class RecleaningRun(QObject):
         lane.run(work, handed)
 
     def _end(self, outcome: object) -> None:
+        if self._is_over:  # counting again may fail while a batch is under way
+            return
+        self._is_over = self._cancelled = True
         self.finished.emit(outcome)
         self.deleteLater()

@@ -52,6 +52,7 @@ class Session(DeskLine):
     queue_changed = Signal(object)  # Queue
     rows_loaded = Signal(object)  # tuple of ArticleRow
     article_opened = Signal(object)  # OpenArticle
+    leaving = Signal()  # another library is open: what is typed still goes to this one
     closing = Signal()  # no more may be asked of the desk
     idled = Signal()  # a lane has done all that was asked of it
     undone = Signal(object)  # Step
@@ -108,6 +109,7 @@ class Session(DeskLine):
         if isinstance(outcome, Err):
             self.failed.emit(outcome.error)
             return
+        self.leaving.emit()
         self.close()
         self._desk, self._facts = outcome.value
         self._wanted = ""

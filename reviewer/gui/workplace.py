@@ -99,6 +99,7 @@ class Workplace(QObject):
         self.window.queue.article_requested.connect(session.open_article)
         self.window.queue.reading_requested.connect(self.reader.setFocus)
         self.window.closing.connect(form.commit)
+        session.leaving.connect(form.commit)
         self.reader.annotation_activated.connect(self.annotations.choose)
         self.annotations.chosen.connect(self.reader.show_current)
         form.submitted.connect(annotating.save)

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QTableView
 
+from reviewer.gui.cleaning_session import CleaningSession
 from reviewer.gui.site_rules_dialog import SiteRulesDialog
 from reviewer.gui.unsure_dialog import UnsureDialog
 
@@ -83,6 +84,26 @@ def test_annotations_stay_where_they_are_while_the_library_is_cleaned_again(edit
     editor.wait_until(lambda: LINE not in shown(editor))
     after = editor.place.annotations.annotations
     assert [(a.id, a.span, a.quote) for a in before] == [(a.id, a.span, a.quote) for a in after]
+
+
+def test_who_cancels_cleaning_again_and_asks_anew_gets_it(editor: Editor):
+    session = editor.application.session
+    cleaning = session.findChild(CleaningSession)
+    session.read(lambda desk: desk.sites.set_rule("gazette.example", LINE, False), print)
+    cleaning.reclean()
+    while cleaning._run is None:
+        QCoreApplication.processEvents()
+    cleaning.cancel()
+    cleaning.reclean()
+    editor.wait()
+    assert left_to_clean(editor) == 0
+
+
+def left_to_clean(editor: Editor) -> int:
+    found: list[int] = []
+    editor.application.session.read(lambda desk: desk.recleaning.count(), found.append)
+    editor.wait()
+    return found[0]
 
 
 def test_rules_are_listed_and_deleted(editor: Editor):

@@ -30,6 +30,10 @@ if TYPE_CHECKING:
         ("ёлка", "Елка"),
         ("a]b^", "A]b^"),
         ("nord-coreen", "nord\u2010coréen"),
+        ("が", "が"),
+        ("か\u3099", "が"),
+        ("한국", "한국"),
+        ("أحمد", "أحمد"),
     ],
 )
 def test_accents_case_and_typography_do_not_count(wanted: str, text: str):

@@ -11,11 +11,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from reviewer.desk import Desk
 from reviewer.gui.queue_model import ROW
 from reviewer.records import ArticleState
 from reviewer.resources import sample_articles
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from reviewer.gui.app import Start
     from tests.gui.editor import Editor, OpenWindow
 
@@ -205,6 +208,19 @@ def test_library_that_can_not_be_opened_leaves_the_open_one(editor: Editor, star
     assert "not.reviewer" in close_message(editor)
     editor.press("W", "1", "Esc")
     assert {"Poutine": ""} == corrections(editor)
+
+
+def test_what_is_typed_while_another_library_opens_is_in_the_first(
+    editor: Editor, start: Start, tmp_path: Path
+):
+    editor.press("W", "1", "Esc", "Return")
+    chosen = editor.place.annotations.current
+    editor.application.furniture.files.library_chosen.emit(tmp_path / "other.reviewer")
+    editor.type("Putin")
+    editor.wait_until(lambda: editor.place.opened is None)
+    desk = Desk.open(start.library, "", "fr", read_only=True)
+    assert "Putin" in [a.details.correction for a in desk.annotations(chosen.article_id)]
+    desk.close()
 
 
 def test_last_article_is_open_again(editor: Editor, at_window: OpenWindow, start: Start):
