@@ -1408,6 +1408,10 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
             <translation>Choisissez d’abord une erreur, avec N ou en en signalant une.</translation>
         </message>
         <message>
+            <source>This passage is too long to be looked for elsewhere.</source>
+            <translation>Ce passage est trop long pour être cherché ailleurs.</translation>
+        </message>
+        <message>
             <source>The same passage in the other articles</source>
             <translation>Le même passage dans les autres articles</translation>
         </message>

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     Offer = tuple[SameChange, tuple[Occurrence, ...]]
 
 _LONGEST = 80  # code points of a passage in a heading
+_LONGEST_SOUGHT = 2000  # code points; what is longer stands in one article and takes seconds
 
 
 class PassagesCommands(QObject):
@@ -57,6 +58,9 @@ class PassagesCommands(QObject):
         annotation = self._place.annotations.current
         if annotation is None:
             self._window.status.say(self.tr("Choose an error first, with N or by tagging one."))
+            return
+        if len(annotation.quote) > _LONGEST_SOUGHT:
+            self._window.status.say(self.tr("This passage is too long to be looked for elsewhere."))
             return
         details = self._place.annotations.form.details()
         annotation = replace(annotation, details=details)
