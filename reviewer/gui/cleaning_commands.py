@@ -14,7 +14,7 @@ from reviewer.gui.unsure_dialog import UnsureDialog
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from reviewer.desk import OpenArticle, RulesImport
+    from reviewer.desk import RulesImport
     from reviewer.gui.cleaning_session import CleaningSession
     from reviewer.gui.session import Session
     from reviewer.gui.workplace import Workplace
@@ -32,7 +32,6 @@ class CleaningCommands(QObject):
         self._window = place.window
         self._session = session
         self._cleaning = cleaning
-        self._awaited: UnsureBlock | None = None  # to be shown once its article is open
         self._is_asked = False  # for: what goes on by itself says nothing unless texts changed
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         reader = place.reader
@@ -50,7 +49,6 @@ class CleaningCommands(QObject):
             place.actions[name].triggered.connect(slot)
         reader.kept_requested.connect(self._on_kept_requested)
         reader.always_requested.connect(self._on_always_requested)
-        session.article_opened.connect(self._on_article)
         session.library_opened.connect(self._rest.start)
         session.import_finished.connect(self._rest.start)
         self._rest.timeout.connect(self._cleaning.reclean)
@@ -118,17 +116,7 @@ class CleaningCommands(QObject):
 
     @Slot(object)
     def _on_passage(self, block: UnsureBlock) -> None:
-        self._awaited = block
-        self._window.queue.follow(block.article_id)
-        self._session.open_article(block.article_id)
-        self._window.activateWindow()
-
-    @Slot(object)
-    def _on_article(self, opened: OpenArticle) -> None:
-        if self._awaited and self._awaited.article_id == opened.article.id:
-            self._place.reader.setFocus()
-            self._place.reader.show_span(self._awaited.span)
-            self._awaited = None
+        self._place.go_to(block.article_id, block.span)
 
     @Slot(object, bool)
     def _on_decided(self, block: UnsureBlock, kept: bool) -> None:

@@ -11,7 +11,6 @@ from reviewer.gui.messages import annotation_state_name, isolated, shortened
 from reviewer.gui.passages_dialog import PassagesDialog, Purpose
 
 if TYPE_CHECKING:
-    from reviewer.desk import OpenArticle
     from reviewer.gui.passages_session import PassagesSession
     from reviewer.gui.session import Session
     from reviewer.gui.workplace import Workplace
@@ -33,7 +32,6 @@ class PassagesCommands(QObject):
         self._session = session
         self._passages = passages
         self._offer: Offer | None = None
-        self._awaited: Occurrence | None = None  # to be shown once its article is open
         panel = place.annotations
         panel.add_menu(
             [place.actions[n] for n in ("edit_error", "find_same", "change_same", "delete_error")]
@@ -44,7 +42,6 @@ class PassagesCommands(QObject):
         place.annotating.changed.connect(self._on_changed)
         passages.same_found.connect(self._on_same)
         passages.done.connect(self._on_done)
-        session.article_opened.connect(self._on_article)
         session.library_opened.connect(self._withdraw)
         session.undone.connect(self._on_step)
         session.redone.connect(self._on_step)
@@ -176,17 +173,7 @@ class PassagesCommands(QObject):
 
     @Slot(object)
     def _on_place(self, place: Occurrence) -> None:
-        self._awaited = place
-        self._window.queue.follow(place.article_id)
-        self._session.open_article(place.article_id)
-        self._window.activateWindow()
-
-    @Slot(object)
-    def _on_article(self, opened: OpenArticle) -> None:
-        if self._awaited and self._awaited.article_id == opened.article.id:
-            self._place.reader.setFocus()
-            self._place.reader.show_span(self._awaited.span)
-            self._awaited = None
+        self._place.go_to(place.article_id, place.span)
 
     @Slot(int)
     def _on_done(self, count: int) -> None:

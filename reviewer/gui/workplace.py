@@ -41,6 +41,7 @@ class Workplace(QObject):
         self._session = session
         self.annotating = AnnotatingSession(session)
         self.opened: OpenArticle | None = None
+        self._awaited: tuple[str, Span] | None = None  # to be shown once its article is open
         self._stored: tuple[Annotation, ...] = ()
         self._pending: dict[str, Annotation] = {}
         self.reader = Reader(PageWording(self), categories, *look)
@@ -63,6 +64,19 @@ class Workplace(QObject):
             self.reader.setFocus()
         else:
             self.window.queue.focus_list()
+
+    def go_to(self, article_id: str, span: Span) -> None:
+        """Open an article at a passage, and put the focus there."""
+        self._awaited = (article_id, span)
+        self.window.queue.follow(article_id)
+        self._session.open_article(article_id)
+        self.window.activateWindow()
+
+    def _show_awaited(self, article_id: str) -> None:
+        if self._awaited and self._awaited[0] == article_id:
+            self.reader.setFocus()
+            self.reader.show_span(self._awaited[1])
+            self._awaited = None
 
     def set_look(self, theme: Theme, size: int) -> None:
         """Show in the colours of another scheme, the article's text in another size."""
@@ -129,6 +143,7 @@ class Workplace(QObject):
         self.reader.show_article(opened)
         self.annotations.show_article(self._with_pending(), opened.drafts)
         self.reader.show_annotations(self._with_pending())
+        self._show_awaited(opened.article.id)
 
     @Slot(str, object)
     def _on_annotations(self, article_id: str, annotations: tuple[Annotation, ...]) -> None:

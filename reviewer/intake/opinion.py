@@ -38,7 +38,7 @@ def with_opinion(root: HtmlElement, text: PageText) -> PageText:
 
 
 def _extracted(root: HtmlElement) -> str:
-    import trafilatura  # noqa: PLC0415 -- half a second, and only for pages
+    import trafilatura  # half a second, and only for pages
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     try:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from reviewer.desk import Workshop
 
 
-class Left(Exception):  # noqa: N818
+class LeftError(Exception):
     """The reader of the outcomes has gone."""
 
 
@@ -61,9 +61,9 @@ def test_endless_lines_are_read_only_as_far_as_the_reader_goes() -> None:
 
     def leave(outcome: dict[str, Any] | TableError) -> None:
         if not isinstance(outcome, TableError) and outcome["id"] == 40:
-            raise Left
+            raise LeftError
 
-    with pytest.raises(Left):
+    with pytest.raises(LeftError):
         clean_on_cores(endless(), "fr", 2, leave)
     assert 40 <= read <= 60
 
