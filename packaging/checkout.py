@@ -84,7 +84,7 @@ def program(verb: str, arguments: list[str]) -> list[str]:
     """Return the command that a verb stands for."""
     if verb == "test":
         os.chdir(ROOT)
-        return [str(PYTHON), "-m", "pytest", *arguments]
+        return [str(PYTHON), "-m", "pytest", "-n", "auto", "--dist", "worksteal", *arguments]
     return [str(PYTHON), "-m", "reviewer", *(arguments or ["seeds"])]
 
 

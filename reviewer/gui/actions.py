@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from reviewer.gui.action_table import Entry, Menu, Scope, menus
+from reviewer.gui.menus import Entry, Menu, Scope, menus
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

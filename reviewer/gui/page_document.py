@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 
 from reviewer.gui.page import Role
+from reviewer.gui.qt_text import for_qt
 from reviewer.gui.theme import INTERFACE_FACE, reading_font
 
 if TYPE_CHECKING:
@@ -139,7 +140,7 @@ class PageDocument:
             else:
                 cursor.setBlockFormat(block)
                 cursor.setBlockCharFormat(characters)
-            cursor.insertText(line.text, characters)
+            cursor.insertText(for_qt(line.text), characters)
         cursor.endEditBlock()
 
 

@@ -11,6 +11,18 @@ from PySide6.QtCore import QTextBoundaryFinder
 _LAST_OF_BMP = "\uffff"
 
 
+_BYTE_ORDER = {"\ufeff": "\u2060", "\ufffe": "\ufffd"}  # a mark, and what one in reverse looks like
+
+
+def for_qt(text: str) -> str:
+    """Return a text that Qt takes character by character, of the same length.
+
+    A first character that looks like a byte order mark would be swallowed, and the rest read in
+    that order: another one without width stands in for it.
+    """
+    return _BYTE_ORDER.get(text[:1], text[:1]) + text[1:]
+
+
 class Unit(Enum):
     """A unit of text that can be selected at once."""
 
@@ -42,7 +54,7 @@ class Positions:
 def around(text: str, start: int, end: int, unit: Unit) -> tuple[int, int]:
     """Widen a range of code points until it begins and ends at borders of a unit."""
     positions = Positions(text)
-    finder = QTextBoundaryFinder(unit.value, text)
+    finder = QTextBoundaryFinder(unit.value, for_qt(text))
     first, last = positions.units(start), positions.units(max(start, end))
     finder.setPosition(first)
     if not finder.isAtBoundary():
@@ -61,7 +73,7 @@ def pieces(text: str, unit: Unit | None) -> list[tuple[int, int]]:
     """
     borders = [0, len(text)]
     if unit:
-        positions, finder = Positions(text), QTextBoundaryFinder(unit.value, text)
+        positions, finder = Positions(text), QTextBoundaryFinder(unit.value, for_qt(text))
         borders = [0]
         while (following := finder.toNextBoundary()) >= 0:
             borders.append(positions.points(following))

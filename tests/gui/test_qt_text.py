@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 
-from reviewer.gui.qt_text import Positions, Unit, around, trimmed
+from reviewer.gui.qt_text import Positions, Unit, around, for_qt, trimmed
 
 TEXT = st.text(
     st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\u2028\u2029\ufdd0\ufdd1")
@@ -26,8 +26,16 @@ def test_positions_survive_both_ways(text: str, data: st.DataObject):
 @given(TEXT)
 def test_units_are_those_of_a_document(text: str):
     document = QTextDocument()
-    document.setPlainText(text)
+    document.setPlainText(for_qt(text))
     assert Positions(text).units(len(text)) == document.characterCount() - 1
+
+
+@pytest.mark.parametrize("first", ["\ufeff", "\ufffe"])
+@pytest.mark.parametrize("rest", ["", "abc", "é", "😀", "\ufeffabc"])
+def test_what_looks_like_a_byte_order_mark_takes_its_place(first: str, rest: str):
+    document = QTextDocument()
+    document.setPlainText(for_qt(first + rest))
+    assert rest == document.toRawText()[1:]
 
 
 def test_position_inside_a_pair_is_that_of_its_start():

@@ -12,7 +12,7 @@ import pytest
 
 from reviewer.resources import resource
 
-GUI = sorted((Path(__file__).parents[2] / "reviewer" / "gui").glob("*.py"))
+GUI = sorted((Path(__file__).parents[2] / "reviewer" / "gui").rglob("*.py"))
 
 
 def messages(path: Path) -> dict[tuple[str, str], ET.Element]:

@@ -1,0 +1,13 @@
+"""Keys and facts."""
+
+from __future__ import annotations
+
+from reviewer.gui.menus.entries import Entry, translate
+
+
+def entries() -> tuple[Entry, ...]:
+    """Return the entries of the menu, in order."""
+    return (
+        Entry("keys", translate("Actions", "Keyboard map"), ("F1",)),
+        Entry("about", translate("Actions", "About Reviewer")),
+    )
