@@ -10,6 +10,7 @@ from reviewer.desk.reading import least_sure
 from reviewer.errors import UnknownRecordError
 from reviewer.records import (
     UNSURE,
+    Anchor,
     Annotation,
     AnnotationState,
     ArticleState,
@@ -142,10 +143,15 @@ class Desk(Homes):
         return self._change(annotation_id, "retag", fields) if fields else known
 
     def respan(self, annotation_id: str, span: Span) -> Annotation:
-        """Move an annotation to another span of its article; raise SpanError for one outside."""
+        """Move an annotation to another span of its article; raise SpanError for one outside.
+
+        Where it was carried to from an older version without certainty, it then stands surely.
+        """
         known = self._library.annotation(annotation_id)
         fields = span_fields(self._library.article(known.article_id).original, span)
-        return known if span == known.span else self._change(annotation_id, "respan", fields)
+        if span == known.span and known.anchor is Anchor.EXACT:
+            return known
+        return self._change(annotation_id, "respan", fields)
 
     def untag(self, annotation_id: str) -> None:
         """Take an annotation away; undo brings it back."""

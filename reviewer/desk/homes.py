@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from reviewer.desk.passages import Passages
     from reviewer.desk.recleaning import Recleaning
     from reviewer.desk.site_rules import Sites
+    from reviewer.desk.versions import Versions
     from reviewer.store import Library
 
 
@@ -68,6 +69,13 @@ class Homes:
         from reviewer.desk.exchange import Exchange
 
         return Exchange(self._library, self._author, self._language, self.open_article)
+
+    @cached_property
+    def versions(self) -> Versions:
+        """The verbs on articles that come again with other words."""
+        from reviewer.desk.versions import Versions
+
+        return Versions(self._library, self._author, self.recleaning)
 
     def open_article(self, article_id: str) -> OpenArticle:
         """Return an article, cleaned, with all that was said about it; raise UnknownRecordError."""

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from reviewer.records.cleaning import Cleaned, SiteLine, SiteRule, UnsureBlock
     from reviewer.records.corrected import CorrectedArticle, LeftOut, Piece, PieceKind
     from reviewer.records.passages import Occurrence, SameChange
+    from reviewer.records.versions import NewVersion, Unsettled
 
 __all__ = [
     "UNKNOWN_LANGUAGE",
@@ -53,6 +54,7 @@ __all__ = [
     "Kind",
     "LeftOut",
     "Markup",
+    "NewVersion",
     "Occurrence",
     "Operation",
     "Piece",
@@ -66,6 +68,7 @@ __all__ = [
     "Source",
     "Span",
     "Step",
+    "Unsettled",
     "UnsureBlock",
     "Verdict",
 ]
@@ -74,12 +77,14 @@ _LATE = {
     "Cleaned": "reviewer.records.cleaning",
     "CorrectedArticle": "reviewer.records.corrected",
     "LeftOut": "reviewer.records.corrected",
+    "NewVersion": "reviewer.records.versions",
     "Occurrence": "reviewer.records.passages",
     "Piece": "reviewer.records.corrected",
     "PieceKind": "reviewer.records.corrected",
     "SameChange": "reviewer.records.passages",
     "SiteLine": "reviewer.records.cleaning",
     "SiteRule": "reviewer.records.cleaning",
+    "Unsettled": "reviewer.records.versions",
     "UnsureBlock": "reviewer.records.cleaning",
 }
 

@@ -1,6 +1,13 @@
 """Records to and from SQLite: schema, log, fold, search; the only place that knows SQL."""
 
-from reviewer.store.folded import annotation_fields, details_fields, span_fields, verdict_field
+from reviewer.store.folded import (
+    ARTICLE,
+    PREVIOUS,
+    annotation_fields,
+    details_fields,
+    span_fields,
+    verdict_field,
+)
 from reviewer.store.ids import new_id
 from reviewer.store.library import Library
 from reviewer.store.passages import Texts
@@ -8,6 +15,8 @@ from reviewer.store.search import search_key
 from reviewer.store.sites import rule_change
 
 __all__ = [
+    "ARTICLE",
+    "PREVIOUS",
     "Library",
     "Texts",
     "annotation_fields",

@@ -143,7 +143,7 @@ def annotated(db: sqlite3.Connection) -> Iterator[ArticleFacts]:
     """Yield the articles that hold annotations or were reviewed, in order of arrival."""
     rows = db.execute(
         "SELECT id, title, coalesce(nullif(url, ''), name), sha256, language FROM article"
-        " JOIN source USING (number) WHERE annotations > 0 OR state = ?"
+        " JOIN source USING (number) WHERE annotations > 0 OR (state = ? AND newer = '')"
         " GROUP BY number HAVING min(source.rowid) ORDER BY number",
         (ArticleState.REVIEWED.value,),
     ).fetchall()
@@ -154,9 +154,11 @@ def annotated(db: sqlite3.Connection) -> Iterator[ArticleFacts]:
 def queue(db: sqlite3.Connection, wanted: QueueFilter) -> Queue:
     """Return the ids that a filter wants, in its order, and the counts by state."""
     counts = dict.fromkeys(ArticleState, 0)
-    for state, count in db.execute("SELECT state, count(*) FROM article GROUP BY state"):
+    for state, count in db.execute(
+        "SELECT state, count(*) FROM article WHERE newer = '' GROUP BY state"
+    ):
         counts[ArticleState(state)] = count
-    conditions, values = ["1"], []
+    conditions, values = ["newer = ''"], []
     if wanted.state is not None:
         conditions.append("state = ?")
         values.append(wanted.state.value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reviewer.store import cleanings, folded, log, passages, sites
+from reviewer.store import cleanings, folded, log, passages, sites, versions
 from reviewer.store.connection import complaints
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from reviewer.records import Annotation, Cleaned, SiteRule, Span
+    from reviewer.records import Annotation, Article, Cleaned, SiteRule, Span
     from reviewer.store.folded import Verdicts
     from reviewer.store.passages import Texts
 
@@ -135,6 +135,23 @@ class Collection:
         """Return the annotations of a category whose quote has so many code points, by article."""
         with complaints(self._path):
             return passages.annotations_of_length(self._db, length, category)
+
+    # --- versions
+
+    def namesakes(self, article: Article) -> tuple[str, ...]:
+        """Return other articles of the same address or file name, newest first."""
+        with complaints(self._path):
+            return versions.namesakes(self._db, article)
+
+    def versions(self, article_id: str) -> tuple[str, ...]:
+        """Return all versions of an article, newest first."""
+        with complaints(self._path):
+            return versions.line_of(self._db, article_id)
+
+    def unsettled(self) -> tuple[Annotation, ...]:
+        """Return the annotations without a sure place in their article, by article and place."""
+        with complaints(self._path):
+            return versions.unsettled(self._db)
 
     # --- what was said before
 

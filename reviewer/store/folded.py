@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from reviewer.store.fold import Folded
 
 CONTEXT = 32  # code points of prefix and suffix kept with a quote
+ARTICLE = "article"  # the field of an annotation that says in which version of its article it lies
+PREVIOUS = "previous"  # the field of an article that says of which other it is the next version
 VERDICT = "verdict:"  # then "start-end": the field of an article that holds an editor's verdict
 Verdicts = dict[Span, bool]
 _COLUMNS = (
@@ -43,7 +45,6 @@ def annotation_fields(original: str, span: Span, details: Details) -> dict[str, 
         DELETED: False,
         **span_fields(original, span),
         "state": AnnotationState.OPEN.value,
-        "anchor": Anchor.EXACT.value,
         **details_fields(details),
     }
 
@@ -56,6 +57,7 @@ def span_fields(original: str, span: Span) -> dict[str, Any]:
         "quote": span.of(original),
         "prefix": original[max(0, span.start - CONTEXT) : span.start],
         "suffix": original[span.end : span.end + CONTEXT],
+        "anchor": Anchor.EXACT.value,
     }
 
 
@@ -104,6 +106,8 @@ def write_fold(db: Database, operations: Sequence[Operation], folded: Folded) ->
 def _write_article(db: Database, article_id: str, folded: Folded) -> None:
     state = folded.values.get("state") or ArticleState.TO_READ.value
     db.execute("UPDATE article SET state = ? WHERE id = ?", (state, article_id))
+    if PREVIOUS in folded.values:
+        _write_previous(db, article_id, folded.values[PREVIOUS] or "")
     db.execute("DELETE FROM editor_verdict WHERE article_id = ?", (article_id,))
     for name, kept in folded.values.items():
         if name.startswith(VERDICT) and kept is not None:
@@ -113,12 +117,18 @@ def _write_article(db: Database, article_id: str, folded: Folded) -> None:
             )
 
 
+def _write_previous(db: Database, article_id: str, previous: str) -> None:
+    db.execute("UPDATE article SET newer = '' WHERE newer = ?", (article_id,))
+    db.execute("UPDATE article SET newer = ? WHERE id = ?", (article_id, previous))
+
+
 def _write_annotation(db: Database, operations: Sequence[Operation], folded: Folded) -> None:
     first, values = operations[0], folded.values
+    article_id = values.get(ARTICLE) or first.article_id
     db.table("annotation").insert(
         {
             "id": first.subject,
-            "article_id": first.article_id,
+            "article_id": article_id,
             "start": values["start"],
             "end": values["end"],
             "deleted": int(folded.deleted),
@@ -132,10 +142,25 @@ def _write_annotation(db: Database, operations: Sequence[Operation], folded: Fol
         replace=True,
     )
     db.execute(
-        "UPDATE article SET annotations = (SELECT count(*) FROM annotation"
-        " WHERE article_id = article.id AND NOT deleted) WHERE id = ?",
-        (first.article_id,),
+        "UPDATE draft SET article_id = ? WHERE annotation_id = ?", (article_id, first.subject)
     )
+    db.execute(
+        "UPDATE article SET annotations = (SELECT count(*) FROM annotation"
+        " WHERE article_id = article.id AND NOT deleted)"
+        " WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted({article_id, *(o.article_id for o in operations)})),),
+    )
+
+
+def article_of(db: sqlite3.Connection, change: Change) -> str:
+    """Return the article in which an annotation lies once a change is made."""
+    sql = "SELECT article_id FROM annotation WHERE id = ?"
+    if ARTICLE in change.fields:
+        if change.fields[ARTICLE]:
+            return str(change.fields[ARTICLE])
+        sql = "SELECT article_id FROM op WHERE subject = ? ORDER BY seq LIMIT 1"
+    row = db.execute(sql, (change.subject,)).fetchone()
+    return row[0] if row else change.article_id
 
 
 def of_article(db: sqlite3.Connection, article_id: str) -> tuple[Annotation, ...]:
@@ -197,7 +222,8 @@ def at(db: sqlite3.Connection, annotation_id: str, revision: int) -> Annotation 
     start, end = values["start"], values["end"]
     times = (first.author, first.made_at, last.made_at, revision)
     names, said = json.dumps(then.conflicts), json.dumps(values)
-    return _annotation((annotation_id, first.article_id, start, end, *times, names, said))
+    article_id = values.get(ARTICLE) or first.article_id
+    return _annotation((annotation_id, article_id, start, end, *times, names, said))
 
 
 def is_verdict(change: Change | Operation) -> bool:

@@ -254,7 +254,7 @@ def _check(db: sqlite3.Connection, change: Change) -> None:
         articles.state_of(db, change.article_id)
         return
     start, end = change.fields["start"], change.fields["end"]
-    length = len(articles.original_of(db, change.article_id))
+    length = len(articles.original_of(db, folded.article_of(db, change)))
     if not 0 <= start < end <= length:
         raise SpanError(start, end, length)
 

@@ -148,11 +148,30 @@ _PASSAGES = """
 CREATE INDEX annotation_length ON annotation ("end" - start);
 """
 
+# newer is the id of the version that stands in place of an article, "" for the newest.
+_VERSIONS = """
+ALTER TABLE article ADD COLUMN newer TEXT NOT NULL DEFAULT '';
+DROP INDEX article_state;
+DROP INDEX article_title;
+DROP INDEX article_site;
+DROP INDEX article_published;
+DROP INDEX article_annotations;
+CREATE INDEX article_state ON article (state, id) WHERE newer = '';
+CREATE INDEX article_title ON article (title_key, number, state, id) WHERE newer = '';
+CREATE INDEX article_site ON article (site, number, state, id) WHERE newer = '';
+CREATE INDEX article_published ON article (published, number, state, id) WHERE newer = '';
+CREATE INDEX article_annotations ON article (annotations, number, state, id) WHERE newer = '';
+CREATE INDEX article_url ON article (url) WHERE url != '';
+CREATE INDEX article_newer ON article (newer) WHERE newer != '';
+CREATE INDEX source_name ON source (name);
+"""
+
 # In order; a name, once released, keeps its meaning for ever.
 STEPS: dict[str, str] = {
     "0001-first": _FIRST,
     "0002-teaching": _TEACHING,
     "0003-passages": _PASSAGES,
+    "0007-versions": _VERSIONS,
 }
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 FOLDED = (
     "SELECT * FROM annotation ORDER BY id",
     "SELECT * FROM editor_verdict ORDER BY article_id, start",
-    "SELECT id, state, annotations FROM article ORDER BY id",
+    "SELECT id, state, annotations, newer FROM article ORDER BY id",
     "SELECT * FROM site_rule ORDER BY id",
 )
 Tables = list[list[tuple[Any, ...]]]
@@ -40,7 +40,7 @@ def _read(db: sqlite3.Connection) -> Tables:
 def _refold(db: sqlite3.Connection) -> None:
     db.executescript(
         "DELETE FROM annotation; DELETE FROM editor_verdict; DELETE FROM site_rule;"
-        "UPDATE article SET state = 'to-read', annotations = 0;"
+        "UPDATE article SET state = 'to-read', annotations = 0, newer = '';"
     )
     tables = Database(db, execute_plugins=False)
     for (subject,) in db.execute("SELECT DISTINCT subject FROM op").fetchall():
