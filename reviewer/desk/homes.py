@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from reviewer.desk.passages import Passages
     from reviewer.desk.recleaning import Recleaning
     from reviewer.desk.site_rules import Sites
+    from reviewer.desk.stories import Stories
     from reviewer.desk.versions import Versions
     from reviewer.store import Library
 
@@ -69,6 +70,13 @@ class Homes:
         from reviewer.desk.exchange import Exchange
 
         return Exchange(self._library, self._author, self._language, self.open_article)
+
+    @cached_property
+    def stories(self) -> Stories:
+        """The verbs on articles on the same event."""
+        from reviewer.desk.stories import Stories
+
+        return Stories(self._library, self._author)
 
     @cached_property
     def versions(self) -> Versions:

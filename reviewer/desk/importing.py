@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Self
 from reviewer import __version__, cleaning, intake
 from reviewer.desk.reading import with_editor
 from reviewer.desk.stale import Recleaned
+from reviewer.desk.telling_words import telling_words
 from reviewer.errors import IntakeError, RulesError
 from reviewer.records import UNKNOWN_LANGUAGE, Article, Block, Cleaned, Kind
 from reviewer.resources import tables
@@ -121,10 +122,12 @@ class Workshop:
         return Recleaned(article.id, verdicts, self.clean_again(article, verdicts, batch.site))
 
     def _cleaned(self, article: Article, blocks: Sequence[Block], site: SiteLines) -> Cleaned:
+        text = self.clean_text(article, blocks)
         return Cleaned(
-            text=self.clean_text(article, blocks),
+            text=text,
             rules=rules_digest(self.version, site),
             confidence=min((block.verdict.confidence for block in blocks), default=1.0),
+            words=telling_words(f"{article.title}\n{text}"),
         )
 
     def clean_text(self, article: Article, blocks: Sequence[Block]) -> str:

@@ -3,6 +3,7 @@
 from reviewer.store.folded import (
     ARTICLE,
     PREVIOUS,
+    STORY,
     annotation_fields,
     details_fields,
     span_fields,
@@ -17,6 +18,7 @@ from reviewer.store.sites import rule_change
 __all__ = [
     "ARTICLE",
     "PREVIOUS",
+    "STORY",
     "Library",
     "Texts",
     "annotation_fields",

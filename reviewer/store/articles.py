@@ -16,7 +16,7 @@ from reviewer.records import (
     QueueFilter,
     Source,
 )
-from reviewer.store import cleanings
+from reviewer.store import cleanings, stories
 from reviewer.store.ids import now
 from reviewer.store.search import full_text_query, search_key
 
@@ -83,6 +83,7 @@ def _insert(db: Database, article: Article, cleaned: Cleaned) -> int:
         {"rowid": number, "title": search_key(article.title), "text": search_key(cleaned.text)}
     )
     cleanings.add(db, number, article.site, cleaned)
+    stories.place(db.conn, number, article.published, cleaned.words or ())
     return number
 
 

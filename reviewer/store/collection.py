@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reviewer.store import cleanings, folded, log, passages, sites, versions
+from reviewer.store import cleanings, folded, log, passages, sites, stories, versions
 from reviewer.store.connection import complaints
 
 if TYPE_CHECKING:
@@ -152,6 +152,13 @@ class Collection:
         """Return the annotations without a sure place in their article, by article and place."""
         with complaints(self._path):
             return versions.unsettled(self._db)
+
+    # --- stories
+
+    def siblings(self, article_id: str) -> tuple[str, ...]:
+        """Return all articles of an article's story, itself among them, oldest first."""
+        with complaints(self._path):
+            return stories.siblings(self._db, article_id)
 
     # --- what was said before
 

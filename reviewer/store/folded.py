@@ -16,7 +16,7 @@ from reviewer.records import (
     Severity,
     Span,
 )
-from reviewer.store import log, sites
+from reviewer.store import log, sites, stories
 from reviewer.store.fold import DELETED, fold
 from reviewer.store.texts import sound
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 CONTEXT = 32  # code points of prefix and suffix kept with a quote
 ARTICLE = "article"  # the field of an annotation that says in which version of its article it lies
 PREVIOUS = "previous"  # the field of an article that says of which other it is the next version
+STORY = "story"  # the field of an article that says of which other's story it is
 VERDICT = "verdict:"  # then "start-end": the field of an article that holds an editor's verdict
 Verdicts = dict[Span, bool]
 _COLUMNS = (
@@ -108,6 +109,8 @@ def _write_article(db: Database, article_id: str, folded: Folded) -> None:
     db.execute("UPDATE article SET state = ? WHERE id = ?", (state, article_id))
     if PREVIOUS in folded.values:
         _write_previous(db, article_id, folded.values[PREVIOUS] or "")
+    if STORY in folded.values:
+        stories.say(db.conn, article_id, folded.values[STORY])
     db.execute("DELETE FROM editor_verdict WHERE article_id = ?", (article_id,))
     for name, kept in folded.values.items():
         if name.startswith(VERDICT) and kept is not None:

@@ -166,12 +166,34 @@ CREATE INDEX article_newer ON article (newer) WHERE newer != '';
 CREATE INDEX source_name ON source (name);
 """
 
+# story.story is the number of the article whose story it is, said what an editor says instead;
+# day the ordinal of the date of publication, 0 for unknown. What was cleaned before gets its words
+# when it is cleaned again.
+_STORIES = """
+CREATE TABLE story (
+    number INTEGER PRIMARY KEY REFERENCES article (number),
+    day INTEGER NOT NULL,
+    story INTEGER NOT NULL,
+    said INTEGER,
+    words TEXT NOT NULL
+) STRICT;
+CREATE INDEX story_key ON story (coalesce(said, story));
+CREATE TABLE story_word (
+    word INTEGER NOT NULL,
+    day INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    PRIMARY KEY (word, day, number)
+) STRICT, WITHOUT ROWID;
+UPDATE cleaning SET rules = 0;
+"""
+
 # In order; a name, once released, keeps its meaning for ever.
 STEPS: dict[str, str] = {
     "0001-first": _FIRST,
     "0002-teaching": _TEACHING,
     "0003-passages": _PASSAGES,
     "0007-versions": _VERSIONS,
+    "0008-stories": _STORIES,
 }
 
 

@@ -30,6 +30,7 @@ DOORS = {
         "reviewer.desk.passages",
         "reviewer.desk.recleaning",
         "reviewer.desk.site_rules",
+        "reviewer.desk.stories",
         "reviewer.desk.versions",
     },
     "reviewer/gui/app.py": {"reviewer.gui.furniture"},
