@@ -24,10 +24,9 @@ def telling_words(text: str) -> tuple[tuple[str, float], ...]:
     text = text[:_LONGEST]
     spelled: Counter[tuple[str, bool]] = Counter()
     for found in _WORD.finditer(text):
-        begins = found[0][0].isupper() and _BEGINNING.search(
-            text, max(0, found.start() - _NEAR), found.start()
-        )
-        spelled[found[0], bool(begins)] += 1
+        before = max(0, found.start() - _NEAR), found.start()
+        begins = found[0][0].isupper() and bool(_BEGINNING.search(text, *before))
+        spelled[found[0], begins] += 1
     names: Counter[str] = Counter()
     others: Counter[str] = Counter()
     unclear: Counter[str] = Counter()
