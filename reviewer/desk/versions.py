@@ -11,7 +11,7 @@ from reviewer.records import Anchor, AnnotationState, Change
 from reviewer.store import ARTICLE, PREVIOUS, span_fields, verdict_field
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from reviewer.desk.carrying import Placed
     from reviewer.desk.recleaning import Recleaning
@@ -69,6 +69,17 @@ class Versions:
         rows = self._library.rows(tuple({one.article_id: 0 for one in found}))
         titles = {row.id: row.title for row in rows}
         return tuple(records.Unsettled(one, titles[one.article_id]) for one in found)
+
+    def confirm(self, annotation_ids: Sequence[str]) -> None:
+        """Say that annotations stand where they were found again, as one act."""
+        known = [self._library.annotation(one) for one in annotation_ids]
+        changes = [
+            Change(one.id, one.article_id, {"anchor": Anchor.EXACT.value})
+            for one in known
+            if one.anchor is Anchor.TO_CONFIRM
+        ]
+        if changes:
+            self._library.commit("settle", self._author, changes)
 
     def _previous(self, article: Article) -> Article | None:
         for article_id in self._library.collection.namesakes(article):

@@ -14,6 +14,7 @@ from reviewer.gui.page import Role
 from reviewer.gui.page_maker import PageMaker
 from reviewer.gui.selectable_view import SelectableView
 from reviewer.gui.underlines import Underline
+from reviewer.records import Anchor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,7 +84,9 @@ class Reader(SelectableView):
     def show_annotations(self, annotations: tuple[Annotation, ...]) -> None:
         """Show the annotations of the article anew."""
         if annotations is not self._annotations:
-            self._annotations, self._layers = annotations, Layers(annotations)
+            self._annotations = annotations
+            # An orphan's span is that in an older version: it lies nowhere in this text.
+            self._layers = Layers([a for a in annotations if a.anchor is not Anchor.ORPHAN])
             self.viewport().update()
             self.marked.emit()
 
@@ -91,7 +94,7 @@ class Reader(SelectableView):
         """Bring an annotation into view and stress it."""
         self._current = annotation.id if annotation else ""
         self.viewport().update()
-        if annotation:
+        if annotation and annotation.anchor is not Anchor.ORPHAN:
             self.show_span(annotation.span)
 
     def set_look(self, theme: Theme, size: int) -> None:

@@ -15,8 +15,11 @@ from reviewer.gui.page_wording import PageWording
 from reviewer.gui.reader import Reader
 from reviewer.gui.reading_pane import ReadingPane
 from reviewer.gui.welcome import Welcome
+from reviewer.records import Anchor
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reviewer.desk import OpenArticle
     from reviewer.gui.main_window import MainWindow
     from reviewer.gui.session import LibraryFacts, Session
@@ -41,7 +44,8 @@ class Workplace(QObject):
         self._session = session
         self.annotating = AnnotatingSession(session)
         self.opened: OpenArticle | None = None
-        self._awaited: tuple[str, Span] | None = None  # to be shown once its article is open
+        # What is to be done once an article is open.
+        self._awaited: tuple[str, Callable[[], object]] | None = None
         self._stored: tuple[Annotation, ...] = ()
         self._pending: dict[str, Annotation] = {}
         self.reader = Reader(PageWording(self), categories, *look)
@@ -67,7 +71,14 @@ class Workplace(QObject):
 
     def go_to(self, article_id: str, span: Span) -> None:
         """Open an article at a passage, and put the focus there."""
-        self._awaited = (article_id, span)
+        self._go(article_id, lambda: self.reader.show_span(span))
+
+    def go_to_error(self, annotation: Annotation) -> None:
+        """Open the article of an error, and choose that."""
+        self._go(annotation.article_id, lambda: self.annotations.choose(annotation.id))
+
+    def _go(self, article_id: str, act: Callable[[], object]) -> None:
+        self._awaited = (article_id, act)
         self.window.queue.follow(article_id)
         self._session.open_article(article_id)
         self.window.activateWindow()
@@ -75,7 +86,7 @@ class Workplace(QObject):
     def _show_awaited(self, article_id: str) -> None:
         if self._awaited and self._awaited[0] == article_id:
             self.reader.setFocus()
-            self.reader.show_span(self._awaited[1])
+            self._awaited[1]()
             self._awaited = None
 
     def set_look(self, theme: Theme, size: int) -> None:
@@ -99,7 +110,7 @@ class Workplace(QObject):
 
     def respan(self, annotation: Annotation, span: Span) -> None:
         """Move an annotation to another span: it is there at once, the disk follows."""
-        if self.opened and span != annotation.span:
+        if self.opened and (span != annotation.span or annotation.anchor is not Anchor.EXACT):
             self._expect(moved_annotation(annotation, self.opened.article.original, span))
             self.annotating.respan(annotation, span)
 

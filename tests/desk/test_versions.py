@@ -129,6 +129,9 @@ def test_confirmed_place_is_sure(desk: Desk):
     assert Anchor.TO_CONFIRM is unsure.anchor
     assert Anchor.EXACT is desk.respan(unsure.id, unsure.span).anchor
     assert () == desk.versions.unsettled()
+    desk.undo()
+    desk.versions.confirm([unsure.id])
+    assert () == desk.versions.unsettled()
 
 
 def test_orphan_is_placed_again_by_an_editor(desk: Desk):

@@ -92,6 +92,7 @@ def _moving_entries() -> Iterator[Entry]:
         ("move_error", translate("Actions", "Move the error to the selection"), "M"),
         ("longer_error", translate("Actions", "Error one word longer"), "Alt+Shift+Right"),
         ("shorter_error", translate("Actions", "Error one word shorter"), "Alt+Shift+Left"),
+        ("confirm_place", translate("Actions", "Confirm the place of the error"), "Y"),
     ):
         changes = name != "tag_armed"  # that one is enabled while a category is armed
         yield Entry(name, text, (key,), scope=Scope.READER, changes=changes)
