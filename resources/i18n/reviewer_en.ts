@@ -264,4 +264,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>SettlingCommands</name>
+        <message numerus="yes">
+            <source>%n place(s) confirmed.</source>
+            <translation>
+                <numerusform>%n place confirmed.</numerusform>
+                <numerusform>%n places confirmed.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -124,6 +124,10 @@
             <translation>Article corrigé…</translation>
         </message>
         <message>
+            <source>Errors to place again…</source>
+            <translation>Erreurs à replacer…</translation>
+        </message>
+        <message>
             <source>Mark as to read</source>
             <translation>Marquer à lire</translation>
         </message>
@@ -222,6 +226,10 @@
         <message>
             <source>Error one word shorter</source>
             <translation>Raccourcir l’erreur d’un mot</translation>
+        </message>
+        <message>
+            <source>Confirm the place of the error</source>
+            <translation>Confirmer la place de l’erreur</translation>
         </message>
         <message>
             <source>Keyboard map</source>
@@ -1706,6 +1714,28 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
         </message>
     </context>
     <context>
+        <name>SettlingCommands</name>
+        <message>
+            <source>Choose an error first (N).</source>
+            <translation>Choisissez d’abord une erreur (N).</translation>
+        </message>
+        <message>
+            <source>This error is no longer in the text: select its passage, then press M.</source>
+            <translation>Cette erreur n’est plus dans le texte : sélectionnez son passage, puis tapez M.</translation>
+        </message>
+        <message>
+            <source>This error stands surely at its place.</source>
+            <translation>Cette erreur est à sa place.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) confirmed.</source>
+            <translation>
+                <numerusform>%n place confirmée.</numerusform>
+                <numerusform>%n places confirmées.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SiteRulesDialog</name>
         <message>
             <source>Rules for the lines of sites</source>
@@ -1801,6 +1831,10 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
         <message>
             <source>Select a passage of the article first.</source>
             <translation>Sélectionnez d’abord un passage de l’article.</translation>
+        </message>
+        <message>
+            <source>This error is no longer in the text: select its passage, then press M.</source>
+            <translation>Cette erreur n’est plus dans le texte : sélectionnez son passage, puis tapez M.</translation>
         </message>
         <message>
             <source>Removed lines lie inside this passage: take what stands before or after.</source>
@@ -2011,6 +2045,53 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
         <message>
             <source>Report</source>
             <translation>Rapport</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnsettledDialog</name>
+        <message>
+            <source>Errors to place again</source>
+            <translation>Erreurs à replacer</translation>
+        </message>
+        <message>
+            <source>place to confirm</source>
+            <translation>place à confirmer</translation>
+        </message>
+        <message>
+            <source>no longer in the text</source>
+            <translation>absente du texte</translation>
+        </message>
+        <message>
+            <source>Passage</source>
+            <translation>Passage</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>À présent</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>Every error has its place in the present version of its article.</source>
+            <translation>Chaque erreur a sa place dans la version actuelle de son article.</translation>
+        </message>
+        <message>
+            <source>Go to the error (↵)</source>
+            <translation>Aller à l’erreur (↵)</translation>
+        </message>
+        <message>
+            <source>Confirm the place (Y)</source>
+            <translation>Confirmer la place (Y)</translation>
+        </message>
+        <message>
+            <source>A new version changed the words around these errors. Confirm those that stand right; for the others, go there, select the passage and press M.</source>
+            <translation>Une nouvelle version a changé les mots autour de ces erreurs. Confirmez celles qui sont bien placées ; pour les autres, allez-y, sélectionnez le passage et tapez M.</translation>
         </message>
     </context>
     <context>
