@@ -1,6 +1,12 @@
 """Records to and from SQLite: schema, log, fold, search; the only place that knows SQL."""
 
-from reviewer.store.folded import annotation_fields, details_fields, span_fields, verdict_field
+from reviewer.store.folded import (
+    annotation_fields,
+    details_fields,
+    note_field,
+    span_fields,
+    verdict_field,
+)
 from reviewer.store.ids import new_id
 from reviewer.store.library import Library
 from reviewer.store.passages import Texts
@@ -13,6 +19,7 @@ __all__ = [
     "annotation_fields",
     "details_fields",
     "new_id",
+    "note_field",
     "rule_change",
     "search_key",
     "span_fields",

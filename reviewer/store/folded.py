@@ -18,6 +18,7 @@ from reviewer.records import (
 )
 from reviewer.store import log, sites
 from reviewer.store.fold import DELETED, fold
+from reviewer.store.said import NOTE
 from reviewer.store.texts import sound
 
 if TYPE_CHECKING:
@@ -96,14 +97,22 @@ def write_fold(db: Database, operations: Sequence[Operation], folded: Folded) ->
     if not operations[0].article_id:
         sites.write_rule(db, operations, folded)
     elif operations[0].subject == operations[0].article_id:
-        _write_article(db, operations[0].article_id, folded)
+        _write_article(db, operations, folded)
     else:
         _write_annotation(db, operations, folded)
 
 
-def _write_article(db: Database, article_id: str, folded: Folded) -> None:
-    state = folded.values.get("state") or ArticleState.TO_READ.value
-    db.execute("UPDATE article SET state = ? WHERE id = ?", (state, article_id))
+def _write_article(db: Database, operations: Sequence[Operation], folded: Folded) -> None:
+    article_id, values = operations[0].article_id, folded.values
+    db.execute(
+        "UPDATE article SET state = ?, note = ?, changed_at = max(changed_at, ?) WHERE id = ?",
+        (
+            values.get("state") or ArticleState.TO_READ.value,
+            values.get(NOTE) or "",
+            max(operation.made_at for operation in operations),
+            article_id,
+        ),
+    )
     db.execute("DELETE FROM editor_verdict WHERE article_id = ?", (article_id,))
     for name, kept in folded.values.items():
         if name.startswith(VERDICT) and kept is not None:
@@ -127,14 +136,15 @@ def _write_annotation(db: Database, operations: Sequence[Operation], folded: Fol
             "updated_at": operations[-1].made_at,
             "revision": len(operations),
             "conflicts": json.dumps(folded.conflicts),
+            "category": values["category"],
             "fields": json.dumps(values, ensure_ascii=False),
         },
         replace=True,
     )
     db.execute(
-        "UPDATE article SET annotations = (SELECT count(*) FROM annotation"
-        " WHERE article_id = article.id AND NOT deleted) WHERE id = ?",
-        (first.article_id,),
+        "UPDATE article SET changed_at = max(changed_at, ?), annotations = (SELECT count(*)"
+        " FROM annotation WHERE article_id = article.id AND NOT deleted) WHERE id = ?",
+        (max(operation.made_at for operation in operations), first.article_id),
     )
 
 
@@ -198,6 +208,11 @@ def at(db: sqlite3.Connection, annotation_id: str, revision: int) -> Annotation 
     times = (first.author, first.made_at, last.made_at, revision)
     names, said = json.dumps(then.conflicts), json.dumps(values)
     return _annotation((annotation_id, first.article_id, start, end, *times, names, said))
+
+
+def note_field(note: str) -> dict[str, str]:
+    """Return an article's note as a field of an operation; lone surrogates become U+FFFD."""
+    return {NOTE: sound(note)}
 
 
 def is_verdict(change: Change | Operation) -> bool:

@@ -148,11 +148,55 @@ _PASSAGES = """
 CREATE INDEX annotation_length ON annotation ("end" - start);
 """
 
+# What editors said of an article is indexed beside its text: a word costs no indexing of the text.
+# The orders of the queue leave the state out of their indexes: it changes for many at once.
+_QUEUE = """
+ALTER TABLE article ADD COLUMN note TEXT NOT NULL DEFAULT '';
+ALTER TABLE article ADD COLUMN changed_at TEXT NOT NULL DEFAULT '';
+UPDATE article SET changed_at = last.made_at FROM (
+    SELECT article_id, max(made_at) AS made_at FROM op GROUP BY article_id
+) AS last WHERE last.article_id = article.id;
+DROP INDEX article_state;
+DROP INDEX article_title;
+DROP INDEX article_site;
+DROP INDEX article_published;
+DROP INDEX article_annotations;
+CREATE INDEX article_state ON article (state, number, id);
+CREATE INDEX article_title ON article (title_key, number, id);
+CREATE INDEX article_site ON article (site, number, id);
+CREATE INDEX article_language ON article (language, number, id);
+CREATE INDEX article_published ON article (published, number, id);
+CREATE INDEX article_annotations ON article (annotations, number, id);
+CREATE INDEX article_changed ON article (changed_at, number, id);
+ALTER TABLE annotation ADD COLUMN category TEXT NOT NULL DEFAULT '';
+UPDATE annotation SET category = json_extract(fields, '$.category');
+CREATE INDEX annotation_category ON annotation (category, author, article_id) WHERE NOT deleted;
+CREATE INDEX annotation_author ON annotation (author, article_id) WHERE NOT deleted;
+CREATE TABLE note_draft (
+    article_id TEXT PRIMARY KEY REFERENCES article (id),
+    note TEXT NOT NULL
+) STRICT;
+CREATE TABLE saved_filter (
+    name TEXT PRIMARY KEY,
+    place INTEGER NOT NULL,
+    wanted TEXT NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE said_fts USING fts5 (
+    said, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+INSERT INTO said_fts (rowid, said)
+    SELECT number, search_key(group_concat(char(10) || json_extract(fields, '$.quote')
+        || char(10) || json_extract(fields, '$.correction')
+        || char(10) || json_extract(fields, '$.note'), ''))
+    FROM annotation JOIN article ON article.id = article_id WHERE NOT deleted GROUP BY number;
+"""
+
 # In order; a name, once released, keeps its meaning for ever.
 STEPS: dict[str, str] = {
     "0001-first": _FIRST,
     "0002-teaching": _TEACHING,
     "0003-passages": _PASSAGES,
+    "0004-queue": _QUEUE,
 }
 
 

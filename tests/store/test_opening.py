@@ -75,7 +75,7 @@ def test_folders_on_the_way_are_made(tmp_path: Path) -> None:
 
 def test_fresh_library_is_empty(path: Path) -> None:
     library = Library.open(path)
-    assert ((), 0) == (library.queue(QueueFilter()).ids, len(library.known_sources()))
+    assert ((), 0) == (library.queue(QueueFilter()).ids, len(library.collection.known_sources()))
     library.close()
 
 
