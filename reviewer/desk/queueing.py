@@ -8,9 +8,9 @@ from reviewer.records import Change
 from reviewer.store import note_field
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Generator, Sequence
 
-    from reviewer.records import ArticleState, FilterChoices, SavedFilter
+    from reviewer.records import ArticleState, FilterChoices, QueueFilter, SavedFilter
     from reviewer.store import Library
 
 
@@ -21,7 +21,9 @@ class Queueing:
         self._library = library
         self._author = author
 
-    def set_state(self, article_ids: Sequence[str], state: ArticleState) -> Iterator[int]:
+    def set_state(
+        self, article_ids: Sequence[str], state: ArticleState
+    ) -> Generator[int, None, None]:
         """Set how far the reading of many articles is, as one act; yield how many are done.
 
         Those that are so far already don't count. All or none: to close the generator before its
@@ -33,6 +35,13 @@ class Queueing:
             if self._library.state(article_id) is not state
         )
         return self._library.shelf.commit_many("state", self._author, changes)
+
+    def unreviewed(self, wanted: QueueFilter, article_id: str, *, backwards: bool) -> str:
+        """Return the article that a filter wants after one, or before, that nobody reviewed.
+
+        Those set aside don't count. From the end it goes on at the beginning; "" if there is none.
+        """
+        return self._library.shelf.unreviewed(wanted, article_id, backwards=backwards)
 
     # --- notes
 

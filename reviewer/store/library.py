@@ -179,7 +179,7 @@ class Library:
 
         reclean tells what becomes of an article whose verdicts change; that is committed too.
         """
-        self._commit(log.Gesture(verb, author), changes, reclean)
+        self._commit(log.Gesture(verb, author), [changes], reclean)
 
     def undo(self, author: str, reclean: Recleaning | None = None) -> Step | None:
         """Take back the author's last gesture that stands; return it, or None."""
@@ -204,22 +204,27 @@ class Library:
     def _revisit(
         self, verb: str, author: str, operation: Operation, reclean: Recleaning | None
     ) -> Step:
-        with complaints(self.path):
-            made = log.operations_of(self._db, operation.gesture)
-        changes = log.inverse(made) if verb == log.UNDO else log.again(made)
-        self._commit(log.Gesture(verb, author, operation.gesture), changes, reclean)
+        revisited = log.inverse if verb == log.UNDO else log.again
+        parts = revisited(self._db, operation.gesture)
+        self._commit(log.Gesture(verb, author, operation.gesture), parts, reclean)
         return acts.step(self._db, operation)
 
     def _commit(
-        self, gesture: log.Gesture, changes: Sequence[Change], reclean: Recleaning | None
+        self,
+        gesture: log.Gesture,
+        parts: Iterable[Sequence[Change]],
+        reclean: Recleaning | None,
     ) -> None:
+        judged: dict[str, None] = {}
         with self._write(touches_list=False) as tables:
-            acts.apply(tables, gesture, changes)
-            for article_id in {c.article_id: 0 for c in changes if folded.is_verdict(c)}:
+            for changes in parts:
+                acts.apply(tables, gesture, changes)
+                self._listing.touch(change.article_id for change in changes)
+                judged |= {c.article_id: None for c in changes if folded.is_verdict(c)}
+            for article_id in judged:
                 if reclean:
                     verdicts = folded.editor_verdicts(self._db, article_id)
                     cleanings.renew(self._db, article_id, reclean(article_id, verdicts))
-        self._listing.touch(change.article_id for change in changes)
 
     # --- drafts
 

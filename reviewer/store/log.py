@@ -12,12 +12,14 @@ from reviewer.store.ids import new_id, now
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from sqlite_utils import Database
 
 UNDO = "undo"
 REDO = "redo"
+
+AT_ONCE = 200  # operations of one act that are held in memory
 
 _AFTER_ALL = 2**62
 _COLUMNS = (
@@ -39,12 +41,6 @@ class Gesture:
 def operations_on(db: sqlite3.Connection, subject: str) -> list[Operation]:
     """Return the operations on one subject, oldest first."""
     rows = db.execute(f"SELECT {_COLUMNS} FROM op WHERE subject = ? ORDER BY seq", (subject,))
-    return [_operation(row) for row in rows]
-
-
-def operations_of(db: sqlite3.Connection, gesture: str) -> list[Operation]:
-    """Return the operations that one gesture made, oldest first."""
-    rows = db.execute(f"SELECT {_COLUMNS} FROM op WHERE gesture = ? ORDER BY seq", (gesture,))
     return [_operation(row) for row in rows]
 
 
@@ -180,11 +176,26 @@ def _gestures_backwards(db: sqlite3.Connection, author: str) -> Iterable[tuple[s
         (before,) = db.execute("SELECT min(seq) FROM op WHERE gesture = ?", (gesture,)).fetchone()
 
 
-def inverse(operations: Sequence[Operation]) -> list[Change]:
-    """Return the changes that take a gesture's operations back, last first."""
-    return [Change(o.subject, o.article_id, o.replaced) for o in reversed(operations)]
+def inverse(db: sqlite3.Connection, gesture: str) -> Iterator[list[Change]]:
+    """Yield the changes that take a gesture's operations back, last first, some at a time."""
+    for operations in _parts(db, gesture, "<", "DESC", _AFTER_ALL):
+        yield [Change(o.subject, o.article_id, o.replaced) for o in operations]
 
 
-def again(operations: Sequence[Operation]) -> list[Change]:
-    """Return the changes that a gesture's operations made."""
-    return [Change(o.subject, o.article_id, o.fields) for o in operations]
+def again(db: sqlite3.Connection, gesture: str) -> Iterator[list[Change]]:
+    """Yield the changes that a gesture's operations made, some at a time."""
+    for operations in _parts(db, gesture, ">", "ASC", 0):
+        yield [Change(o.subject, o.article_id, o.fields) for o in operations]
+
+
+def _parts(
+    db: sqlite3.Connection, gesture: str, sign: str, direction: str, start: int
+) -> Iterator[list[Operation]]:
+    """Yield a gesture's operations in parts: an act on all articles would fill the memory."""
+    sql = (
+        f"SELECT {_COLUMNS}, seq FROM op WHERE gesture = ? AND seq {sign} ?"
+        f" ORDER BY seq {direction} LIMIT {AT_ONCE}"
+    )
+    while rows := db.execute(sql, (gesture, start)).fetchall():
+        yield [_operation(row) for row in rows]
+        start = rows[-1][-1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -26,6 +27,7 @@ _ORDERS = {
     "words": "words",
     "changed": "changed_at",
 }
+_UNREVIEWED = (ArticleState.TO_READ.value, ArticleState.IN_REVIEW.value)
 _FEW = 8  # articles that changed: up to so many are put in their places one by one
 
 
@@ -57,7 +59,7 @@ class Listing:
 
     def queue(self, wanted: QueueFilter) -> Queue:
         """Return the ids that a filter wants, in its order, and the counts by state."""
-        today = datetime.now().astimezone().date()
+        today = _today()
         others = list(_conditions(wanted, today))
         state = [_Condition("state = ?", (wanted.state.value,))] if wanted.state else []
         (version,) = self._db.execute("PRAGMA data_version").fetchone()  # another process's writes
@@ -131,6 +133,36 @@ def _counts(db: sqlite3.Connection, conditions: list[_Condition]) -> dict[Articl
     ):
         counts[ArticleState(state)] = count
     return counts
+
+
+def unreviewed(
+    db: sqlite3.Connection, wanted: QueueFilter, article_id: str, *, backwards: bool
+) -> str:
+    """Return the article that stands next after one, or before, and is not reviewed; "" if none.
+
+    From the end it goes on at the beginning.
+    """
+    wanted = replace(wanted, descending=wanted.descending != backwards)
+    conditions = list(_conditions(wanted, _today()))
+    if wanted.state:
+        conditions.append(_Condition("state = ?", (wanted.state.value,)))
+    conditions.append(_Condition("state IN (?, ?)", _UNREVIEWED))
+    sql, values = _all(conditions)
+    key, sign = _ORDERS[wanted.order], "<" if wanted.descending else ">"
+    own = db.execute(f"SELECT {key}, number FROM article WHERE id = ?", (article_id,)).fetchone()
+    start = f"SELECT id FROM article WHERE {sql} AND id != ?"
+    for after in (f" AND ({key}, number) {sign} (?, ?)", "") if own else ("",):
+        row = db.execute(
+            f"{start}{after} ORDER BY {_order(wanted)} LIMIT 1",
+            [*values, article_id, *(own if after else ())],
+        ).fetchone()
+        if row:
+            return str(row[0])
+    return ""
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
 
 
 # --- conditions

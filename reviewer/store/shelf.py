@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from reviewer import records
 from reviewer.records import ArticleState, Period, QueueFilter
-from reviewer.store import acts, articles, log
+from reviewer.store import acts, articles, log, queue
 from reviewer.store.connection import complaints
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable
     from contextlib import AbstractContextManager
     from pathlib import Path
 
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     # Begins a write transaction in which nothing changes that the list shows, or anything may.
     Writing = Callable[[bool], AbstractContextManager[Database]]
 
-_AT_ONCE = 200  # changes of an act on many articles between two reports
-
 
 class Shelf:
     """The side of a library that belongs to the queue; belongs to the library's thread."""
@@ -36,17 +34,24 @@ class Shelf:
         self._db = db
         self._write = write
 
-    def commit_many(self, verb: str, author: str, changes: Iterable[Change]) -> Iterator[int]:
+    def commit_many(
+        self, verb: str, author: str, changes: Iterable[Change]
+    ) -> Generator[int, None, None]:
         """Append one gesture to the log, however many changes, all or none; yield how many so far.
 
         What ends the walk early takes everything back.
         """
         gesture, left, done = log.Gesture(verb, author), iter(changes), 0
         with self._write(True) as tables:
-            while some := list(islice(left, _AT_ONCE)):
+            while some := list(islice(left, log.AT_ONCE)):
                 acts.apply(tables, gesture, some)
                 done += len(some)
                 yield done
+
+    def unreviewed(self, wanted: QueueFilter, article_id: str, *, backwards: bool) -> str:
+        """Return the next article, in a filter's order, that is to read or in review, or ""."""
+        with complaints(self._path):
+            return queue.unreviewed(self._db, wanted, article_id, backwards=backwards)
 
     # --- filters
 
