@@ -61,7 +61,7 @@ class Desk(Homes):
 
     def known_sources(self) -> frozenset[tuple[str, str]]:
         """Return SHA-256 and name of every file that has been taken in."""
-        return self._library.known_sources()
+        return self._library.collection.known_sources()
 
     def add(self, batch: Sequence[Prepared]) -> list[bool]:
         """Add prepared articles, all or none; return for each that holds one if it is new."""
@@ -83,9 +83,9 @@ class Desk(Homes):
         """Return the ids that a filter wants, in its order, and the counts by state."""
         return self._library.queue(wanted)
 
-    def rows(self, ids: Sequence[str]) -> tuple[ArticleRow, ...]:
-        """Return the lines of the queue for some articles, in the order of ids."""
-        return self._library.rows(ids)
+    def rows(self, ids: Sequence[str], text: str = "") -> tuple[ArticleRow, ...]:
+        """Return the lines of the queue for some articles, with where a search's words stand."""
+        return self._library.rows(ids, text)
 
     def unsure(self, limit: int) -> tuple[UnsureBlock, ...]:
         """Return the blocks on which cleaning is not sure, least sure first, of all articles."""

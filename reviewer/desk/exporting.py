@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from itertools import islice
@@ -97,15 +97,15 @@ class Material:
                 yield self._review(facts.id, found)
 
     def _review(self, article_id: str, found: tuple[Annotation, ...]) -> Review:
-        state = self._library.state(article_id)
-        return Review(self._library.article(article_id), state, found)
+        state, note = self._library.state(article_id), self._library.shelf.note(article_id)
+        return Review(self._library.article(article_id), state, found, note=note)
 
     def read_reviews(self, chosen: Chosen) -> Iterator[Review]:
         """Yield the chosen articles with the paragraphs that cleaning and editors kept."""
         for review in self.reviews(chosen):
             opened = self._opened(review.article.id)
             kept = tuple(block.span for block in opened.blocks if block.verdict.kept)
-            yield Review(review.article, review.state, review.annotations, kept)
+            yield replace(review, kept=kept)
 
     def _articles(self, chosen: Chosen) -> Iterator[tuple[ArticleFacts, tuple[Annotation, ...]]]:
         wanted = None if chosen.ids is None else set(chosen.ids)

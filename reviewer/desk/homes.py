@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from reviewer.desk.exchange import Exchange
     from reviewer.desk.importing import Workshop
     from reviewer.desk.passages import Passages
+    from reviewer.desk.queueing import Queueing
     from reviewer.desk.recleaning import Recleaning
     from reviewer.desk.site_rules import Sites
     from reviewer.desk.stories import Stories
@@ -58,6 +59,13 @@ class Homes:
         return Passages(self._library, self._author, self.open_article)
 
     @cached_property
+    def queueing(self) -> Queueing:
+        """The verbs on the list of articles beside reading it."""
+        from reviewer.desk.queueing import Queueing
+
+        return Queueing(self._library, self._author)
+
+    @cached_property
     def correcting(self) -> Correcting:
         """The verbs on articles with their corrections applied."""
         from reviewer.desk.correcting import Correcting
@@ -96,4 +104,6 @@ class Homes:
             blocks=with_editor(blocks, verdicts),
             annotations=self._library.annotations(article_id),
             drafts=self._library.drafts(article_id),
+            note=self._library.shelf.note(article_id),
+            note_draft=self._library.shelf.note_draft(article_id),
         )

@@ -17,13 +17,18 @@ _HALF = 0.5
 
 @dataclass(frozen=True, slots=True)
 class OpenArticle:
-    """An article as an editor reads it: its blocks, annotations, state and unfinished form."""
+    """An article as an editor reads it: its blocks, annotations, state, note and unfinished form.
+
+    note_draft is what was being typed as its note, None if nothing was.
+    """
 
     article: Article
     state: ArticleState
     blocks: tuple[Block, ...]
     annotations: tuple[Annotation, ...]
     drafts: tuple[Draft, ...] = ()
+    note: str = ""
+    note_draft: str | None = None
 
     @property
     def lines_total(self) -> int:

@@ -115,6 +115,8 @@ def _facts(review: Review, wording: Wording) -> Iterator[str]:
             yield f"{shown(words[name])}{words['colon']}{foreign(fact)}"
     if article.url:
         yield f"{shown(words['source'])}{words['colon']}{_link(article.url)}"
+    if review.note:
+        yield f"{shown(words['note'])}{words['colon']}{foreign(review.note)}"
     yield shown(words["errors"].format(count=len(review.annotations)))
 
 

@@ -15,13 +15,15 @@ if TYPE_CHECKING:
 class Review:
     """An article, how far its reading is, and the chosen annotations, by their place.
 
-    kept are the passages of the original that are the article's own; only a page needs them.
+    note is what editors noted on it. kept are the passages of the original that are the article's
+    own; only a page needs them.
     """
 
     article: Article
     state: ArticleState
     annotations: tuple[Annotation, ...]
     kept: tuple[Span, ...] = ()
+    note: str = ""
 
 
 def facts_of(review: Review) -> dict[str, Any]:
@@ -38,6 +40,7 @@ def facts_of(review: Review) -> dict[str, Any]:
         "article_published": article.published,
         "article_author": article.author,
         "article_state": article_state(review),
+        "article_note": review.note,
         "language": article.language,
         "format": int(FORMAT),
     }

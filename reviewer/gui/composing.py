@@ -36,6 +36,9 @@ class Wording(Protocol):
     def facts(self, opened: OpenArticle) -> str:
         """Return the line below the title."""
 
+    def note(self, opened: OpenArticle) -> Iterable[str]:
+        """Return the lines of the article's note, none if there is no note."""
+
     def mark(self, mark: Mark, original: str, *, is_open: bool) -> str:
         """Return what stands in place of removed blocks."""
 
@@ -89,7 +92,8 @@ def _heading(
         lines = list(_text_lines(title, original, Role.TITLE, None))
     else:
         lines = [Line(Role.TITLE, opened.article.title or opened.article.source.name)]
-    return [*lines, Line(Role.FACTS, wording.facts(opened))]
+    note = [Line(Role.NOTE, said) for said in wording.note(opened)]
+    return [*lines, *note, Line(Role.FACTS, wording.facts(opened))]
 
 
 def _runs(blocks: Iterable[Block]) -> Iterator[Block | Mark]:

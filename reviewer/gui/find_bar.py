@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton
 
@@ -72,6 +72,12 @@ class FindBar(QFrame):
             self.wanted_changed.emit(self._line.text())
         self._line.selectAll()
         self._line.setFocus()
+
+    def show_words(self, words: str) -> None:
+        """Open with some words, the focus staying where it is."""
+        self.show()
+        with QSignalBlocker(self._line):
+            self._line.setText(words)
 
     def show_count(self, at: int, total: int) -> None:
         """Show which place of how many is shown; places count from one."""

@@ -42,6 +42,21 @@ class FindCommands(QObject):
         reader.escaped.connect(self._on_left)
         reader.laid_out.connect(self._on_laid_out)
 
+    def show_hit(self, words: str) -> bool:
+        """Show where words of a search stand first: all in a row, else one of them.
+
+        Returns whether they do; the focus stays where it is.
+        """
+        singly = sorted(words.split(), key=len, reverse=True)
+        for wanted in dict.fromkeys((words.strip(), *singly)):
+            pattern = finding.pattern(wanted)
+            if pattern and any(finding.hits(self._reader.page, pattern)):
+                self._bar.show_words(wanted)
+                self._search(0)
+                return True
+        self._on_left()
+        return False
+
     @Slot()
     def _on_find(self) -> None:
         words = self._reader.selected_text()
@@ -70,7 +85,8 @@ class FindCommands(QObject):
             self._searching.stop()
             self._bar.hide()
             self._reader.show_hits(())
-            self._reader.setFocus()
+            if self._bar.isAncestorOf(self._reader.window().focusWidget() or self._reader):
+                self._reader.setFocus()
 
     def _search(self, start: int) -> None:
         """Look for the words of the bar; the first place from a position on is shown."""

@@ -18,9 +18,13 @@ from reviewer.gui.exchange_commands import ExchangeCommands
 from reviewer.gui.exchange_session import ExchangeSession
 from reviewer.gui.file_commands import FileCommands
 from reviewer.gui.find_commands import FindCommands
+from reviewer.gui.hit_commands import HitCommands
 from reviewer.gui.looks import Looks
+from reviewer.gui.note_commands import NoteCommands
 from reviewer.gui.passages_commands import PassagesCommands
 from reviewer.gui.passages_session import PassagesSession
+from reviewer.gui.queue_commands import QueueCommands
+from reviewer.gui.queue_session import QueueSession
 from reviewer.gui.review_commands import ReviewCommands
 from reviewer.gui.settling_commands import SettlingCommands
 from reviewer.gui.settling_session import SettlingSession
@@ -61,10 +65,15 @@ class Furniture(QObject):
         look = (interface.theme, settings.text_size)
         self.place = Workplace(window, session, shown, interface.language, look)
         self.files = FileCommands(self.place, session, settings)
-        self.review = ReviewCommands(self.place, session)
+        listing = QueueSession(session)
+        names = {one.id: one.names[interface.language] for one in shown}
+        self.queue = QueueCommands(self.place, session, listing, names, settings)
+        self.notes = NoteCommands(self.place, session, listing)
+        self.review = ReviewCommands(self.place, session, listing)
         self.tags = TagCommands(self.place, session, shown, interface.language)
         self.spans = SpanCommands(self.place)
         self.find = FindCommands(self.place.pane.find_bar, self.place.reader, self.place.actions)
+        self.hits = HitCommands(self.place, session, self.find)
         self.cleaning = CleaningCommands(self.place, session, CleaningSession(session))
         exchange = ExchangeSession(session)
         self.exchange = ExchangeCommands(self.place, session, exchange, settings)

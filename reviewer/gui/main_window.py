@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QV
 
 from reviewer.gui.overrides import override
 from reviewer.gui.queue_panel import QueuePanel
+from reviewer.gui.queue_wording import ORDERS
 from reviewer.gui.status import Status
+from reviewer.records import QueueFilter
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
@@ -54,6 +56,7 @@ class MainWindow(QMainWindow):
         session.import_progressed.connect(self.status.show_progress)
         self.status.cancel.clicked.connect(session.cancel_import)
         self.queue.filter.filter_changed.connect(session.set_filter)
+        self.queue.filter.set_filter(_remembered(settings.order))
         self.queue.model.rows_wanted.connect(session.load_rows)
         if not self.restoreGeometry(settings.geometry):
             self.resize(sum(_PANES), 820)
@@ -161,3 +164,11 @@ class MainWindow(QMainWindow):
     def _on_failed(self) -> None:
         """Stay open: what could not be saved is still in the form."""
         self._closes_when_saved = False
+
+
+def _remembered(order: str) -> QueueFilter:
+    """Return a filter for all articles in an order as the settings remember it."""
+    column, _, direction = order.partition(":")
+    if column not in ORDERS:
+        return QueueFilter()
+    return QueueFilter(order=column, descending=direction == "down")

@@ -202,6 +202,7 @@ def step_name(step: Step) -> str:
         "untag-same": translate("Steps", "delete everywhere"),
         "judge-same": translate("Steps", "judge everywhere"),
         "state": translate("Steps", "state"),
+        "note": translate("Steps", "note on"),
         "restore": translate("Steps", "restore a passage"),
         "remove": translate("Steps", "remove a passage"),
         "site-keep": translate("Steps", "always keep"),
@@ -210,7 +211,11 @@ def step_name(step: Step) -> str:
         "site-import": translate("Steps", "import rules"),
         "reimport": translate("Steps", "take in the edited table"),
     }.get(step.verb, step.verb)
-    return translate("Steps", "{act} “{what}”").format(act=act, what=shortened(step.label, 32))
+    named = translate("Steps", "{act} “{what}”").format(act=act, what=shortened(step.label, 32))
+    if step.articles == 1:
+        return named
+    others = translate("Steps", "{act} and %n other(s)", "", step.articles - 1)
+    return others.format(act=named)
 
 
 def shortened(text: str, length: int) -> str:

@@ -27,6 +27,7 @@ class Role(Enum):
 
     TITLE = auto()
     FACTS = auto()
+    NOTE = auto()
     BODY = auto()
     HEADING = auto()
     STANDFIRST = auto()

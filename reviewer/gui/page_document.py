@@ -50,6 +50,7 @@ _BOLD = QFont.Weight.DemiBold
 _LOOKS = {
     Role.TITLE: _Look(1.45, 0.0, 0.3, 104, _BOLD),
     Role.FACTS: _Look(0.68, 0.0, 1.3, 110, colour="muted", interface=True),
+    Role.NOTE: _Look(0.74, 0.0, 0.3, 118, interface=True, italic=True),
     Role.BODY: _Look(),
     Role.HEADING: _Look(1.08, 0.5, 0.45, 112, _BOLD),
     Role.STANDFIRST: _Look(1.05, weight=_BOLD),

@@ -36,6 +36,11 @@ class PageWording(QObject):
             facts.append(self.tr("%n unreadable character(s)", "", article.source.replaced))
         return _GAP.join(fact for fact in facts if fact)
 
+    def note(self, opened: OpenArticle) -> list[str]:
+        """Lines of the note on the article."""
+        lines = opened.note.splitlines()
+        return [f"✎ {lines[0]}", *lines[1:]] if lines else []
+
     def mark(self, mark: Mark, original: str, *, is_open: bool) -> str:
         """How many lines were removed here, what they are, and the key that shows or hides them."""
         counted = self.tr("%n line(s) removed", "", _lines(mark.blocks, original))

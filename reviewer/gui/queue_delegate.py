@@ -1,20 +1,21 @@
-"""How one line of the queue is painted: state, title, and facts below it."""
+"""How one line of the queue is painted: state, title, what was found or noted, and facts."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from reviewer.gui.marked_text import paint_marked, paint_wrapped
 from reviewer.gui.overrides import override
-from reviewer.gui.qt_text import Positions
 from reviewer.gui.queue_model import ROW, Index
-from reviewer.records import UNKNOWN_LANGUAGE, ArticleRow, ArticleState
+from reviewer.gui.queue_wording import short_date
+from reviewer.records import UNKNOWN_LANGUAGE, ArticleRow, ArticleState, HitPlace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from reviewer.gui.theme import Theme
 
@@ -23,7 +24,6 @@ _LEFT = 36
 _RIGHT = 14
 _TOP = 11
 _DOT = 10
-_TITLE_LINES = 2
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -60,7 +60,7 @@ class QueueDelegate(QStyledItemDelegate):
         row = index.data(ROW)
         if row is not None:
             self._paint_state(painter, area, row.state)
-            bottom = self._paint_title(painter, area, row.title, option.font)
+            bottom = self._paint_texts(painter, QRectF(area), row, option.font)
             self._paint_facts(painter, QRect(area), bottom, row, option.font)
         painter.restore()
 
@@ -82,33 +82,37 @@ class QueueDelegate(QStyledItemDelegate):
         elif state is ArticleState.SET_ASIDE:
             painter.drawLine(circle.topRight(), circle.bottomLeft())
 
-    def _paint_title(self, painter: QPainter, area: QRect, title: str, base: QFont) -> float:
-        font = QFont(base)
+    def _paint_texts(self, painter: QPainter, area: QRectF, row: ArticleRow, base: QFont) -> float:
+        """Paint the title, and what was found or noted in place of its second line."""
+        theme, font = self._theme, QFont(base)
         font.setWeight(QFont.Weight.DemiBold)
-        width = area.width() - _LEFT - _RIGHT
-        layout = QTextLayout(title, font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        painter.setPen(QColor(self._theme.text))
-        painter.setFont(font)
-        metrics = QFontMetrics(font)
-        layout.beginLayout()
-        y = float(area.top() + _TOP)
-        for number in range(_TITLE_LINES):
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(width)
-            if number == _TITLE_LINES - 1:
-                rest = title[Positions(title).points(line.textStart()) :]
-                shown = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
-                painter.drawText(QPointF(area.left() + _LEFT, y + metrics.ascent()), shown)
-            else:
-                line.draw(painter, QPointF(area.left() + _LEFT, y))
-            y += metrics.lineSpacing()
-        layout.endLayout()
-        return y
+        colours = QColor(theme.text), QColor(theme.mark)
+        place = QRectF(
+            area.left() + _LEFT, area.top() + _TOP, area.width() - _LEFT - _RIGHT, HEIGHT
+        )
+        if not (row.hit or row.note):
+            return paint_wrapped(painter, place, (row.title, row.title_marks), font, colours)
+        y = paint_marked(painter, place, (row.title, row.title_marks), font, colours)
+        place.setTop(y + 1)
+        if row.hit:
+            label = self._label(row.hit.place)
+            moved = tuple((a + len(label), b + len(label)) for a, b in row.hit.marks)
+            shown = (label + row.hit.text, moved)
+        else:
+            shown = (f"✎ {' '.join(row.note.split())}", ())
+        font = QFont(base)
+        font.setPixelSize(12)
+        font.setItalic(not row.hit)
+        return paint_marked(painter, place, shown, font, colours)
+
+    def _label(self, place: HitPlace) -> str:
+        return {
+            HitPlace.TEXT: "",
+            HitPlace.NOTE: "✎ ",
+            HitPlace.QUOTE: self.tr("Error: "),
+            HitPlace.CORRECTION: self.tr("Correction: "),
+            HitPlace.REMARK: self.tr("Note on an error: "),
+        }[place]
 
     def _paint_facts(
         self, painter: QPainter, area: QRect, top: float, row: ArticleRow, base: QFont
@@ -117,17 +121,8 @@ class QueueDelegate(QStyledItemDelegate):
         font.setPixelSize(12)
         painter.setFont(font)
         metrics = QFontMetrics(font)
-        words = self.tr("%n word(s)", "", row.words)
-        errors = self.tr("%n error(s)", "", row.annotations)
         x, y = float(area.left() + _LEFT), top + 4 + metrics.ascent()
-        muted = self._theme.muted
-        pieces = [
-            (errors if row.annotations else "", self._theme.error),
-            ("" if row.language == UNKNOWN_LANGUAGE else row.language, muted),
-            (words, muted),
-            (row.site, muted),
-        ]
-        for text, colour in pieces:
+        for text, colour in self._facts(row):
             room = area.right() - _RIGHT - x
             if not text or room <= 0:
                 continue
@@ -135,3 +130,12 @@ class QueueDelegate(QStyledItemDelegate):
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room))
             painter.drawText(QPointF(x, y), shown)
             x += metrics.horizontalAdvance(shown) + 11
+
+    def _facts(self, row: ArticleRow) -> Iterator[tuple[str, str]]:
+        muted = self._theme.muted
+        if row.annotations:
+            yield self.tr("%n error(s)", "", row.annotations), self._theme.error
+        yield "" if row.language == UNKNOWN_LANGUAGE else row.language, muted
+        yield short_date(row.published), muted
+        yield row.site, muted
+        yield self.tr("%n word(s)", "", row.words), muted

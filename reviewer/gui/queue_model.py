@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -16,12 +17,14 @@ from PySide6.QtCore import (
 
 from reviewer.gui.messages import state_name
 from reviewer.gui.overrides import override
+from reviewer.gui.queue_wording import short_date
 
 if TYPE_CHECKING:
     from reviewer.records import ArticleRow, Queue
 
 PAGE = 64
 ROW = Qt.ItemDataRole.UserRole  # ArticleRow, or None while it is on its way
+_MOST_ROWS = 50 * PAGE  # lines that are remembered
 
 Index = QModelIndex | QPersistentModelIndex
 TOP = QModelIndex()  # the parent of all lines
@@ -49,13 +52,16 @@ class QueueModel(QAbstractListModel):
             return
         self.beginResetModel()
         self._ids = queue.ids
-        self._places = {article_id: place for place, article_id in enumerate(queue.ids)}
+        self._places = dict(zip(queue.ids, range(len(queue.ids)), strict=True))
         self._rows = {i: row for i, row in self._rows.items() if i in self._places}
         self.endResetModel()
 
     @Slot(object)
     def take_rows(self, rows: tuple[ArticleRow, ...]) -> None:
         """Show lines that have come."""
+        if len(self._rows) > _MOST_ROWS:
+            self._rows.clear()
+            self._asked.clear()
         for row in rows:
             place = self._places.get(row.id)
             if place is None:
@@ -79,6 +85,10 @@ class QueueModel(QAbstractListModel):
         """Return the line of an article, or -1 when the filter hides it."""
         return self._places.get(article_id, -1)
 
+    def row_of(self, article_id: str) -> ArticleRow | None:
+        """Return what is known of an article, None if its line has not been shown."""
+        return self._rows.get(article_id)
+
     def _row(self, place: int) -> ArticleRow | None:
         page = place // PAGE
         if page not in self._asked:
@@ -95,13 +105,26 @@ class QueueModel(QAbstractListModel):
         if not index.isValid():
             return None
         row = self._row(index.row())
-        if role == ROW:
+        if role == ROW or row is None:
             return row
-        if row is None:
-            return None
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"<p>{escape(self._told(row)).replace(chr(10), '<br>')}</p>"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             errors = self.tr("%n error(s)", "", row.annotations)
-            return f"{row.title}, {state_name(row.state)}, {row.language}, {errors}"
+            found = row.hit.text if row.hit else row.note
+            said = (row.title, state_name(row.state), row.language, errors, found)
+            return ", ".join(part for part in said if part)
         return None
+
+    def _told(self, row: ArticleRow) -> str:
+        """Return all that is known of an article, line by line."""
+        lines = [
+            (self.tr("Note: {note}"), "note", row.note),
+            (self.tr("Published {date}"), "date", short_date(row.published)),
+            (self.tr("Added {date}"), "date", short_date(row.added_at)),
+            (self.tr("Last change {date}"), "date", short_date(row.changed_at)),
+        ]
+        told = [text.format(**{name: value}) for text, name, value in lines if value]
+        return "\n".join((row.title, state_name(row.state), *told))

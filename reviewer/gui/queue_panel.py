@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLabel,
-    QProgressBar,
+    QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -21,12 +29,15 @@ from reviewer.gui.filter_bar import FilterBar
 from reviewer.gui.overrides import override
 from reviewer.gui.queue_delegate import QueueDelegate
 from reviewer.gui.queue_model import Index, QueueModel
-from reviewer.records import ArticleState, Queue
+from reviewer.gui.queue_progress import QueueProgress
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtCore import QObject
 
     from reviewer.gui.theme import Theme
+    from reviewer.records import Queue
 
 
 class QueuePanel(QWidget):
@@ -57,13 +68,8 @@ class QueuePanel(QWidget):
         selected = self.selected_ids()
         self.model.show_queue(queue)
         total = sum(queue.counts.values())
-        reviewed = queue.counts.get(ArticleState.REVIEWED, 0)
         self.filter.show_counts(queue)
-        self._progress.setMaximum(max(1, total))
-        self._progress.setValue(reviewed)
-        self._progressed.setText(
-            self.tr("%n of {total} reviewed", "", reviewed).format(total=total)
-        )
+        self.progress.show_counts(queue)
         self._reselect(selected)
         if self.model.place_of(self._current) >= 0:
             if self._view.currentIndex().row() != self.model.place_of(self._current):
@@ -72,7 +78,7 @@ class QueuePanel(QWidget):
             self._choose(0)
         self._is_new = self._is_new and not queue.ids
         # Last: a list that gets the focus before an article is chosen would choose the first.
-        self._nothing.setVisible(bool(total) and not queue.ids)
+        self._empty.setVisible(bool(total) and not queue.ids)
         self._view.setVisible(bool(queue.ids) or not total)
 
     def set_theme(self, theme: Theme) -> None:
@@ -114,9 +120,20 @@ class QueuePanel(QWidget):
             self.article_requested.emit(self._current)
 
     def selected_ids(self) -> list[str]:
-        """Return the ids of the selected articles."""
-        rows = self._view.selectionModel().selectedRows()
-        return [self.model.id_at(index.row()) for index in rows]
+        """Return the ids of the selected articles, in the order of the list."""
+        # Range by range: an index for each line of a long list would take a quarter of a second.
+        chosen = self._view.selectionModel().selection()
+        runs = sorted((run.top(), run.bottom()) for run in chosen.toList())
+        ids = self.model.ids
+        return [article_id for top, bottom in runs for article_id in ids[top : bottom + 1]]
+
+    def choose(self, article_id: str) -> None:
+        """Open an article, which the list may hide."""
+        if self.model.place_of(article_id) >= 0:
+            self._choose(self.model.place_of(article_id))
+        else:
+            self._current = article_id
+            self.article_requested.emit(article_id)
 
     def expect(self, article_id: str) -> None:
         """Choose this article, or else the first, when another library's queue comes."""
@@ -152,23 +169,25 @@ class QueuePanel(QWidget):
         if not ids[1:] or self._view.selectionModel().hasSelection():
             return
         flag = QItemSelectionModel.SelectionFlag
-        for article_id in ids:
-            if self.model.place_of(article_id) >= 0:
-                index = self.model.index(self.model.place_of(article_id))
-                self._view.selectionModel().select(index, flag.Select | flag.Rows)
+        places = sorted(filter(lambda place: place >= 0, map(self.model.place_of, ids)))
+        chosen = QItemSelection()
+        for first, last in _runs(places):
+            chosen.select(self.model.index(first), self.model.index(last))
+        self._view.selectionModel().select(chosen, flag.Select | flag.Rows)
 
     def _make_rest(self) -> None:
-        self._nothing = QLabel(
-            self.tr("No article matches. Clear the search or choose another state.")
-        )
-        self._nothing.setProperty("role", "hint")
-        self._nothing.setWordWrap(True)
-        self._nothing.hide()
-        self._nothing.setContentsMargins(14, 14, 14, 14)
-        self._progressed = QLabel()
-        self._progressed.setProperty("role", "label")
-        self._progress = QProgressBar(textVisible=False)
-        self._progress.setAccessibleName(self.tr("Articles reviewed"))
+        self._empty = QWidget()
+        nothing = QLabel(self.tr("No article matches."))
+        nothing.setProperty("role", "hint")
+        self._clear = QPushButton(self.tr("Clear the filters (Shift+Esc)"))
+        self._clear.clicked.connect(self.filter.clear)
+        column = QVBoxLayout(self._empty)
+        column.setContentsMargins(14, 14, 14, 14)
+        column.setSpacing(8)
+        column.addWidget(nothing)
+        column.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignLeft)
+        self._empty.hide()
+        self.progress = QueueProgress()
 
     def _make_view(self) -> None:
         self._view = QTableView()
@@ -188,19 +207,14 @@ class QueuePanel(QWidget):
         rows.setDefaultSectionSize(queue_delegate.HEIGHT)
 
     def _lay_out(self) -> None:
-        bottom = QWidget()
-        below = QVBoxLayout(bottom)
-        below.setContentsMargins(14, 8, 14, 12)
-        below.addWidget(self._progressed)
-        below.addWidget(self._progress)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.filter)
-        column.addWidget(self._nothing)
+        column.addWidget(self._empty)
         column.addWidget(self._view, 1)
         column.addStretch(0)
-        column.addWidget(bottom)
+        column.addWidget(self.progress)
 
     def _answer(self, key: int) -> bool:
         """Act on a key of the list that a table would use for its columns."""
@@ -210,6 +224,8 @@ class QueuePanel(QWidget):
             self.step(-self.model.rowCount())
         elif key == Qt.Key.Key_End:
             self.step(self.model.rowCount())
+        elif key == Qt.Key.Key_Escape:
+            self.filter.clear()
         else:
             return False
         return True
@@ -221,3 +237,12 @@ class QueuePanel(QWidget):
             if is_ours and self._answer(event.key()):
                 return True
         return super().eventFilter(watched, event)
+
+
+def _runs(places: list[int]) -> Iterator[tuple[int, int]]:
+    """Yield first and last of each run of neighbours; places are sorted."""
+    first = 0
+    for at in range(1, len(places) + 1):
+        if at == len(places) or places[at] != places[at - 1] + 1:
+            yield places[first], places[at - 1]
+            first = at

@@ -65,7 +65,7 @@ class Reader(SelectableView):
         """Show an article; one that was shown already keeps its place and its open marks."""
         former, self._opened = self._opened, opened
         is_same = former is not None and former.article.id == opened.article.id
-        if former and is_same and former.blocks == opened.blocks:
+        if former and is_same and (former.blocks, former.note) == (opened.blocks, opened.note):
             self.show_annotations(opened.annotations)  # what is selected stays selected
             return
         if not is_same:

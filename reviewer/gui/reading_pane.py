@@ -27,9 +27,15 @@ class ReadingPane(QWidget):
         row.setSpacing(0)
         row.addWidget(reader, 1)
         row.addWidget(self.minimap)
+        self._strips = QVBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addLayout(self._strips)
         column.addWidget(self.find_bar)
         column.addLayout(row, 1)
         self.setFocusProxy(reader)
+
+    def put_strip(self, strip: QWidget) -> None:
+        """Put a strip over the text."""
+        self._strips.addWidget(strip)

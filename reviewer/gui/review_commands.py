@@ -11,21 +11,27 @@ from reviewer.gui.messages import error_sentence, step_name
 from reviewer.records import ArticleState
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QAction
 
+    from reviewer.gui.queue_session import QueueSession
     from reviewer.gui.session import Session
     from reviewer.gui.workplace import Workplace
     from reviewer.records import Step
+
+_MANY = 1000  # articles that take so long to mark that progress is shown
 
 
 class ReviewCommands(QObject):
     """Connects the reviewing actions of a window to its session."""
 
-    def __init__(self, place: Workplace, session: Session) -> None:
+    def __init__(self, place: Workplace, session: Session, listing: QueueSession) -> None:
         super().__init__(place)
         self._place = place
         self._window = place.window
         self._session = session
+        self._listing = listing
         self._actions = place.actions
         self._states = {
             self._actions["to_read"]: ArticleState.TO_READ,
@@ -34,6 +40,7 @@ class ReviewCommands(QObject):
             self._actions["set_aside"]: ArticleState.SET_ASIDE,
         }
         self._box: QMessageBox | None = None  # one for all failures, so that they don't pile up
+        self._is_marking = False
         self._connect()
 
     def _connect(self) -> None:
@@ -42,7 +49,6 @@ class ReviewCommands(QObject):
             ("undo", self._session.undo),
             ("redo", self._session.redo),
             ("copy", reader.copy_selection),
-            ("search", self._window.queue.filter.focus_search),
             ("select_word", reader.select_word),
             ("select_sentence", reader.select_sentence),
             ("select_paragraph", reader.select_paragraph),
@@ -66,6 +72,9 @@ class ReviewCommands(QObject):
         self._session.undone.connect(self._on_undone)
         self._session.redone.connect(self._on_redone)
         self._session.failed.connect(self._on_failed)
+        self._listing.progressed.connect(self._on_progressed)
+        self._listing.states_set.connect(self._on_states_set)
+        self._window.status.cancel.clicked.connect(self._listing.cancel)
 
     @Slot(object)
     def _on_undone(self, step: Step) -> None:
@@ -98,8 +107,7 @@ class ReviewCommands(QObject):
         # Until the next article is there, the keys would mean one that nobody has seen.
         if opened and opened.article.id == queue.current:
             self._place.annotations.form.commit()
-            if opened.state is not ArticleState.REVIEWED:
-                self._session.set_state([opened.article.id], ArticleState.REVIEWED)
+            self._listing.set_state([opened.article.id], ArticleState.REVIEWED)
             if queue.is_at_end:
                 self._window.status.say(self.tr("That was the last article of the list."))
             queue.step(1)
@@ -107,9 +115,26 @@ class ReviewCommands(QObject):
 
     @Slot()
     def _on_state(self) -> None:
-        ids = self._window.queue.selected_ids()
-        if ids:
-            self._session.set_state(ids, self._states[cast("QAction", self.sender())])
+        self.mark(self._window.queue.selected_ids(), self._states[cast("QAction", self.sender())])
+
+    def mark(self, article_ids: Sequence[str], state: ArticleState) -> None:
+        """Set how far the reading of some articles is."""
+        if article_ids:
+            self._listing.set_state(article_ids, state)
+
+    @Slot(int, int)
+    def _on_progressed(self, done: int, total: int) -> None:
+        if total >= _MANY:
+            self._is_marking = True
+            self._window.status.show_marking(done, total)
+
+    @Slot(int)
+    def _on_states_set(self, done: int) -> None:
+        if self._is_marking:
+            self._is_marking = False
+            self._window.status.end_progress()
+            if done < 0:
+                self._window.status.say(self.tr("Cancelled: nothing was changed."))
 
     # --- errors
 

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from reviewer.gui.jobs import Lane, Outcome
     from reviewer.records import (
         ArticleRow,
-        ArticleState,
         Queue,
         Step,
     )
@@ -118,6 +117,11 @@ class Session(DeskLine):
 
     # --- queue
 
+    @property
+    def wanted(self) -> QueueFilter:
+        """Which articles the queue shows."""
+        return self._filter
+
     @Slot(object)
     def set_filter(self, wanted: QueueFilter) -> None:
         """Show the articles that a filter wants."""
@@ -129,22 +133,26 @@ class Session(DeskLine):
         """Read the queue and the next undo steps again."""
         wanted = self._filter
 
-        def read(desk: Desk) -> _Listing:
+        def read(desk: Desk) -> _Listing | None:
+            if wanted is not self._filter:
+                return None  # another was asked for meanwhile, as when someone types
             queue = desk.queue(wanted)
-            return queue, desk.rows(queue.ids[:_FIRST_ROWS]), *desk.next_steps()
+            return queue, desk.rows(queue.ids[:_FIRST_ROWS], wanted.text), *desk.next_steps()
 
         self.read(read, self._show_queue)
 
-    def _show_queue(self, found: _Listing) -> None:
-        queue, rows, undo, redo = found
-        self.queue_changed.emit(queue)
-        self.rows_loaded.emit(rows)
-        self.steps_changed.emit(undo, redo)
+    def _show_queue(self, found: _Listing | None) -> None:
+        if found:
+            queue, rows, undo, redo = found
+            self.queue_changed.emit(queue)
+            self.rows_loaded.emit(rows)
+            self.steps_changed.emit(undo, redo)
 
     @Slot(object)
     def load_rows(self, ids: Sequence[str]) -> None:
         """Ask for lines of the queue."""
-        self.read(lambda desk: desk.rows(ids), self.rows_loaded.emit)
+        text = self._filter.text
+        self.read(lambda desk: desk.rows(ids, text), self.rows_loaded.emit)
 
     @Slot(str)
     def open_article(self, article_id: str) -> None:
@@ -157,10 +165,6 @@ class Session(DeskLine):
             self.article_opened.emit(opened)
 
     # --- acts
-
-    def set_state(self, article_ids: Sequence[str], state: ArticleState) -> None:
-        """Set how far the reading of some articles is."""
-        self.write(lambda desk: desk.set_state(article_ids, state), lambda _: self.refresh())
 
     @Slot()
     def undo(self) -> None:
@@ -178,7 +182,7 @@ class Session(DeskLine):
         told.emit(step)
         if step.is_wide and self._wanted:
             self.open_article(self._wanted)
-        elif step.article_id and step.verb != "state":
+        elif step.article_id:
             self.open_article(step.article_id)
         self.refresh()
 

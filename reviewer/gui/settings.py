@@ -71,6 +71,7 @@ class Settings:
     export_scope = TextSetting("export/scope")
     export_columns = TextSetting("export/columns")
     article = TextSetting("queue/article")
+    order = TextSetting("queue/order")
     geometry = ShapeSetting("window/geometry")
     panes = ShapeSetting("window/panes")
 

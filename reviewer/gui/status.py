@@ -95,6 +95,11 @@ class Status(QStatusBar):
         """Show how far cleaning again is, once it takes long."""
         self._show_progress(self.tr("Cleaning again {done} of {total}"), done, total)
 
+    @Slot(int, int)
+    def show_marking(self, done: int, total: int) -> None:
+        """Show how far an act on many articles is, once it takes long."""
+        self._show_progress(self.tr("Marking {done} of {total}"), done, total)
+
     def _show_progress(self, said: str, done: int, total: int) -> None:
         self._bar.setMaximum(total)
         self._bar.setValue(done)

@@ -38,6 +38,7 @@ class Theme:
     error: str
     added: str
     warning: str
+    mark: str
 
     def colour(self, category: Category) -> QColor:
         """Return a category's colour in this scheme."""
@@ -59,6 +60,7 @@ LIGHT = Theme(
     error="#b3261e",
     added="#1a6b3a",
     warning="#805300",
+    mark="#ffe08a",
 )
 DARK = Theme(
     name="dark",
@@ -75,6 +77,7 @@ DARK = Theme(
     error="#ff9a91",
     added="#8fd9a8",
     warning="#f0c36a",
+    mark="#6b5416",
 )
 
 

@@ -13,22 +13,21 @@ from reviewer.records.articles import (
     UNSURE,
     Article,
     ArticleFacts,
-    ArticleRow,
     Block,
     Facts,
     Markup,
-    Queue,
-    QueueFilter,
     Source,
     Span,
     Verdict,
 )
 from reviewer.records.kinds import Anchor, AnnotationState, ArticleState, Cause, Kind, Severity
 from reviewer.records.operations import Change, Operation, Step
+from reviewer.records.queue import ArticleRow, Hit, HitPlace, Period, Queue, QueueFilter
 
 if TYPE_CHECKING:
     from reviewer.records.cleaning import Cleaned, SiteLine, SiteRule, UnsureBlock
     from reviewer.records.corrected import CorrectedArticle, LeftOut, Piece, PieceKind
+    from reviewer.records.filters import FilterChoices, SavedFilter
     from reviewer.records.passages import Occurrence, SameChange
     from reviewer.records.versions import NewVersion, Unsettled
 
@@ -51,17 +50,22 @@ __all__ = [
     "Details",
     "Draft",
     "Facts",
+    "FilterChoices",
+    "Hit",
+    "HitPlace",
     "Kind",
     "LeftOut",
     "Markup",
     "NewVersion",
     "Occurrence",
     "Operation",
+    "Period",
     "Piece",
     "PieceKind",
     "Queue",
     "QueueFilter",
     "SameChange",
+    "SavedFilter",
     "Severity",
     "SiteLine",
     "SiteRule",
@@ -76,12 +80,14 @@ __all__ = [
 _LATE = {
     "Cleaned": "reviewer.records.cleaning",
     "CorrectedArticle": "reviewer.records.corrected",
+    "FilterChoices": "reviewer.records.filters",
     "LeftOut": "reviewer.records.corrected",
     "NewVersion": "reviewer.records.versions",
     "Occurrence": "reviewer.records.passages",
     "Piece": "reviewer.records.corrected",
     "PieceKind": "reviewer.records.corrected",
     "SameChange": "reviewer.records.passages",
+    "SavedFilter": "reviewer.records.filters",
     "SiteLine": "reviewer.records.cleaning",
     "SiteRule": "reviewer.records.cleaning",
     "Unsettled": "reviewer.records.versions",

@@ -1,12 +1,12 @@
-"""Articles, their blocks with verdicts, and the queue they stand in."""
+"""Articles and their blocks with verdicts."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reviewer.records.kinds import ArticleState, Kind
+    from reviewer.records.kinds import Kind
 
 UNKNOWN_LANGUAGE = "unknown"
 UNSURE = 0.7  # verdicts of less confidence are for an editor to look at
@@ -128,38 +128,3 @@ class Block:
 
     span: Span
     verdict: Verdict
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleRow:
-    """One line of the queue."""
-
-    id: str
-    title: str
-    site: str
-    language: str
-    published: str
-    state: ArticleState
-    words: int
-    annotations: int
-
-
-@dataclass(frozen=True, slots=True)
-class QueueFilter:
-    """Which articles the queue shows, and in which order. Empty fields do not filter.
-
-    order is one of added, title, site, published, state, annotations.
-    """
-
-    text: str = ""
-    state: ArticleState | None = None
-    order: str = "added"
-    descending: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Queue:
-    """The ids that a filter found, in order, and how many articles each state holds."""
-
-    ids: tuple[str, ...] = ()
-    counts: dict[ArticleState, int] = field(default_factory=dict)

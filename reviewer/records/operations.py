@@ -44,15 +44,17 @@ class Operation:
 class Step:
     """What undo or redo would do next: the verb and the words it concerned.
 
-    article_id is "" where the step is about the rules of a site.
+    article_id is "" where the step is about the rules of a site. articles counts those whose state
+    it is about.
     """
 
     gesture: str
     verb: str
     label: str
     article_id: str
+    articles: int = 1
 
     @property
     def is_wide(self) -> bool:
-        """Whether the step concerns the same passage in several articles: none is meant alone."""
-        return self.verb.endswith("-same")
+        """Whether the step concerns several articles alike: none is meant alone."""
+        return self.verb.endswith("-same") or self.articles > 1

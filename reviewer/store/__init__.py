@@ -6,6 +6,7 @@ from reviewer.store.folded import (
     STORY,
     annotation_fields,
     details_fields,
+    note_field,
     span_fields,
     verdict_field,
 )
@@ -24,6 +25,7 @@ __all__ = [
     "annotation_fields",
     "details_fields",
     "new_id",
+    "note_field",
     "rule_change",
     "search_key",
     "span_fields",

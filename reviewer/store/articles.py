@@ -1,4 +1,4 @@
-"""Articles in the library: adding them, reading them, and the queue with its search."""
+"""Articles in the library: adding them and reading them."""
 
 from __future__ import annotations
 
@@ -9,35 +9,21 @@ from reviewer.errors import UnknownRecordError
 from reviewer.records import (
     Article,
     ArticleFacts,
-    ArticleRow,
     ArticleState,
     Markup,
-    Queue,
-    QueueFilter,
     Source,
 )
 from reviewer.store import cleanings, stories
 from reviewer.store.ids import now
-from reviewer.store.search import full_text_query, search_key
+from reviewer.store.search import search_key
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from sqlite_utils import Database
 
     from reviewer.records import Cleaned
-
-_PROGRESS = " ".join(f"WHEN '{state}' THEN {at}" for at, state in enumerate(ArticleState))
-_ORDERS = {
-    "added": "number",
-    "title": "title_key",
-    "site": "site",
-    "published": "published",
-    "state": f"CASE state {_PROGRESS} END",
-    "annotations": "annotations",
-}
-_ROW_COLUMNS = "id, title, site, language, published, state, words, annotations"
 
 
 def add(db: Database, article: Article, cleaned: Cleaned) -> bool:
@@ -106,6 +92,14 @@ def state_of(db: sqlite3.Connection, article_id: str) -> ArticleState:
     return ArticleState(row[0])
 
 
+def note_of(db: sqlite3.Connection, article_id: str) -> str:
+    """Return an article's note, or an empty text; raise UnknownRecordError."""
+    row = db.execute("SELECT note FROM article WHERE id = ?", (article_id,)).fetchone()
+    if row is None:
+        raise UnknownRecordError(article_id)
+    return str(row[0])
+
+
 def get(db: sqlite3.Connection, article_id: str) -> Article:
     """Return one article; raise UnknownRecordError."""
     row = db.execute(
@@ -150,49 +144,3 @@ def annotated(db: sqlite3.Connection) -> Iterator[ArticleFacts]:
     ).fetchall()
     for row in rows:
         yield ArticleFacts(*row)
-
-
-def queue(db: sqlite3.Connection, wanted: QueueFilter) -> Queue:
-    """Return the ids that a filter wants, in its order, and the counts by state."""
-    counts = dict.fromkeys(ArticleState, 0)
-    for state, count in db.execute(
-        "SELECT state, count(*) FROM article WHERE newer = '' GROUP BY state"
-    ):
-        counts[ArticleState(state)] = count
-    conditions, values = ["newer = ''"], []
-    if wanted.state is not None:
-        conditions.append("state = ?")
-        values.append(wanted.state.value)
-    if wanted.text.strip():
-        conditions.append("number IN (SELECT rowid FROM article_fts WHERE article_fts MATCH ?)")
-        values.append(full_text_query(wanted.text) or '""')
-    direction = "DESC" if wanted.descending else "ASC"
-    order = f"{_ORDERS[wanted.order]} {direction}, number {direction}"
-    sql = f"SELECT id FROM article WHERE {' AND '.join(conditions)} ORDER BY {order}"
-    return Queue(tuple(article_id for (article_id,) in db.execute(sql, values)), counts)
-
-
-def rows(db: sqlite3.Connection, ids: Sequence[str]) -> tuple[ArticleRow, ...]:
-    """Return the lines of the queue for some articles, in the order of ids; skip unknown ones."""
-    marks = ", ".join("?" * len(ids))
-    found = {
-        row[0]: _row(row)
-        for row in db.execute(
-            f"SELECT {_ROW_COLUMNS} FROM article WHERE id IN ({marks})", list(ids)
-        )
-    }
-    return tuple(found[article_id] for article_id in ids if article_id in found)
-
-
-def _row(row: Sequence[Any]) -> ArticleRow:
-    article_id, title, site, language, published, state, words, annotations = row
-    return ArticleRow(
-        id=article_id,
-        title=title,
-        site=site,
-        language=language,
-        published=published,
-        state=ArticleState(state),
-        words=words,
-        annotations=annotations,
-    )

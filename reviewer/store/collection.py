@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reviewer.store import cleanings, folded, log, passages, sites, stories, versions
+from reviewer.store import articles, cleanings, folded, log, passages, sites, stories, versions
 from reviewer.store.connection import complaints
 
 if TYPE_CHECKING:
@@ -34,6 +34,13 @@ class Collection:
         self._db = db
         self._write = write
         self._verdicts = verdicts
+
+    # --- intake
+
+    def known_sources(self) -> frozenset[tuple[str, str]]:
+        """Return SHA-256 and name of every file that has been taken in."""
+        with complaints(self._path):
+            return articles.known_sources(self._db)
 
     # --- sites
 

@@ -15,7 +15,9 @@ from reviewer.errors import (
     NotALibraryError,
     ReadOnlyLibraryError,
 )
-from reviewer.store.schema import APPLICATION_ID, STEPS, applied_steps, migrate
+from reviewer.store.migrations import STEPS
+from reviewer.store.schema import APPLICATION_ID, applied_steps, migrate
+from reviewer.store.search import search_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,6 +103,7 @@ def _prepare(db: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
     db.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
     db.execute("PRAGMA trusted_schema = OFF")
     db.execute("PRAGMA foreign_keys = ON")
+    db.create_function("search_key", 1, search_key, deterministic=True)
     pending = _pending(db, path)
     if read_only:
         if pending:

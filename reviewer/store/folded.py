@@ -18,11 +18,12 @@ from reviewer.records import (
 )
 from reviewer.store import log, sites, stories
 from reviewer.store.fold import DELETED, fold
+from reviewer.store.said import NOTE
 from reviewer.store.texts import sound
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from sqlite_utils import Database
 
@@ -99,18 +100,26 @@ def write_fold(db: Database, operations: Sequence[Operation], folded: Folded) ->
     if not operations[0].article_id:
         sites.write_rule(db, operations, folded)
     elif operations[0].subject == operations[0].article_id:
-        _write_article(db, operations[0].article_id, folded)
+        _write_article(db, operations, folded)
     else:
         _write_annotation(db, operations, folded)
 
 
-def _write_article(db: Database, article_id: str, folded: Folded) -> None:
-    state = folded.values.get("state") or ArticleState.TO_READ.value
-    db.execute("UPDATE article SET state = ? WHERE id = ?", (state, article_id))
-    if PREVIOUS in folded.values:
-        _write_previous(db, article_id, folded.values[PREVIOUS] or "")
-    if STORY in folded.values:
-        stories.say(db.conn, article_id, folded.values[STORY])
+def _write_article(db: Database, operations: Sequence[Operation], folded: Folded) -> None:
+    article_id, values = operations[0].article_id, folded.values
+    db.execute(
+        "UPDATE article SET state = ?, note = ?, changed_at = max(changed_at, ?) WHERE id = ?",
+        (
+            values.get("state") or ArticleState.TO_READ.value,
+            values.get(NOTE) or "",
+            max(operation.made_at for operation in operations),
+            article_id,
+        ),
+    )
+    if PREVIOUS in values:
+        _write_previous(db, article_id, values[PREVIOUS] or "")
+    if STORY in values:
+        stories.say(db.conn, article_id, values[STORY])
     db.execute("DELETE FROM editor_verdict WHERE article_id = ?", (article_id,))
     for name, kept in folded.values.items():
         if name.startswith(VERDICT) and kept is not None:
@@ -140,6 +149,7 @@ def _write_annotation(db: Database, operations: Sequence[Operation], folded: Fol
             "updated_at": operations[-1].made_at,
             "revision": len(operations),
             "conflicts": json.dumps(folded.conflicts),
+            "category": values["category"],
             "fields": json.dumps(values, ensure_ascii=False),
         },
         replace=True,
@@ -147,12 +157,19 @@ def _write_annotation(db: Database, operations: Sequence[Operation], folded: Fol
     db.execute(
         "UPDATE draft SET article_id = ? WHERE annotation_id = ?", (article_id, first.subject)
     )
+    moment = max(operation.made_at for operation in operations)
     db.execute(
-        "UPDATE article SET annotations = (SELECT count(*) FROM annotation"
-        " WHERE article_id = article.id AND NOT deleted)"
+        "UPDATE article SET changed_at = max(changed_at, ?), annotations = (SELECT count(*)"
+        " FROM annotation WHERE article_id = article.id AND NOT deleted)"
         " WHERE id IN (SELECT value FROM json_each(?))",
-        (json.dumps(sorted({article_id, *(o.article_id for o in operations)})),),
+        (moment, json.dumps(sorted(articles_of(operations)))),
     )
+
+
+def articles_of(operations: Iterable[Operation]) -> set[str]:
+    """Return the articles that operations on one subject concern: all in which it ever lay."""
+    named = {o.fields.get(PREVIOUS) for o in operations} | {o.article_id for o in operations}
+    return {article_id for article_id in named if article_id}
 
 
 def article_of(db: sqlite3.Connection, change: Change) -> str:
@@ -227,6 +244,11 @@ def at(db: sqlite3.Connection, annotation_id: str, revision: int) -> Annotation 
     names, said = json.dumps(then.conflicts), json.dumps(values)
     article_id = values.get(ARTICLE) or first.article_id
     return _annotation((annotation_id, article_id, start, end, *times, names, said))
+
+
+def note_field(note: str) -> dict[str, str]:
+    """Return an article's note as a field of an operation; lone surrogates become U+FFFD."""
+    return {NOTE: sound(note)}
 
 
 def is_verdict(change: Change | Operation) -> bool:

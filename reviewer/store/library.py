@@ -6,12 +6,13 @@ from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
-from reviewer.errors import LibraryUnavailableError, ReadOnlyLibraryError, SpanError
-from reviewer.records import Step
-from reviewer.store import articles, cleanings, drafts, folded, log, sites
+from reviewer.errors import LibraryUnavailableError, ReadOnlyLibraryError
+from reviewer.store import acts, articles, cleanings, drafts, folded, log, rows
 from reviewer.store.collection import Collection
 from reviewer.store.connection import complaints, connect, writing
 from reviewer.store.lock import WriterLock, may_write
+from reviewer.store.queue import Listing
+from reviewer.store.shelf import Shelf
 
 if TYPE_CHECKING:
     import sqlite3
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
         Queue,
         QueueFilter,
         Span,
+        Step,
     )
 
     # What becomes of an article under other verdicts of editors; called before the commit.
@@ -49,6 +51,7 @@ class Library:
         self.path = path
         self._db = db
         self._lock = lock
+        self._listing = Listing(db)
         self.holder = "" if lock else WriterLock(path).holder()
 
     @classmethod
@@ -95,9 +98,11 @@ class Library:
         return Database(self._db, execute_plugins=False)
 
     @contextmanager
-    def _write(self) -> Iterator[Database]:
+    def _write(self, touches_list: bool = True) -> Iterator[Database]:
         if self.read_only:
             raise ReadOnlyLibraryError(str(self.path), self.holder)
+        if touches_list:
+            self._listing.forget()
         with complaints(self.path), writing(self._db):
             yield self._tables
 
@@ -106,17 +111,17 @@ class Library:
         """What the library as a whole tells."""
         return Collection(self.path, self._db, self._write, self.editor_verdicts)
 
+    @cached_property
+    def shelf(self) -> Shelf:
+        """What belongs to the queue beside the articles."""
+        return Shelf(self.path, self._db, self._write)
+
     # --- articles
 
     def add_articles(self, batch: Iterable[tuple[Article, Cleaned]]) -> list[bool]:
         """Add articles as they were cleaned, all or none; return for each whether it was new."""
         with self._write() as tables:
             return [articles.add(tables, article, cleaned) for article, cleaned in batch]
-
-    def known_sources(self) -> frozenset[tuple[str, str]]:
-        """Return SHA-256 and name of every file that has been taken in."""
-        with complaints(self.path):
-            return articles.known_sources(self._db)
 
     def state(self, article_id: str) -> ArticleState:
         """Return how far the reading of an article is; raise UnknownRecordError."""
@@ -126,12 +131,12 @@ class Library:
     def queue(self, wanted: QueueFilter) -> Queue:
         """Return the ids that a filter wants, in its order, and the counts by state."""
         with complaints(self.path):
-            return articles.queue(self._db, wanted)
+            return self._listing.queue(wanted)
 
-    def rows(self, ids: Sequence[str]) -> tuple[ArticleRow, ...]:
-        """Return the lines of the queue for some articles, in the order of ids."""
+    def rows(self, ids: Sequence[str], text: str = "") -> tuple[ArticleRow, ...]:
+        """Return the lines of some articles, in the order of ids, and where words of text stand."""
         with complaints(self.path):
-            return articles.rows(self._db, ids)
+            return rows.rows(self._db, ids, text)
 
     def article(self, article_id: str) -> Article:
         """Return one article; raise UnknownRecordError."""
@@ -174,7 +179,7 @@ class Library:
 
         reclean tells what becomes of an article whose verdicts change; that is committed too.
         """
-        self._commit(log.Gesture(verb, author), changes, reclean)
+        self._commit(log.Gesture(verb, author), [changes], reclean)
 
     def undo(self, author: str, reclean: Recleaning | None = None) -> Step | None:
         """Take back the author's last gesture that stands; return it, or None."""
@@ -188,8 +193,8 @@ class Library:
 
     def next_steps(self, author: str) -> tuple[Step | None, Step | None]:
         """Return what undo and redo would do."""
-        undo, redo = self._find(log.next_undo, author), self._find(log.next_redo, author)
-        return (_step(self._db, undo) if undo else None, _step(self._db, redo) if redo else None)
+        with complaints(self.path):
+            return acts.next_steps(self._db, author)
 
     def _find(self, search: Any, author: str) -> Operation | None:
         with complaints(self.path):
@@ -199,21 +204,23 @@ class Library:
     def _revisit(
         self, verb: str, author: str, operation: Operation, reclean: Recleaning | None
     ) -> Step:
-        with complaints(self.path):
-            made = log.operations_of(self._db, operation.gesture)
-        changes = log.inverse(made) if verb == log.UNDO else log.again(made)
-        self._commit(log.Gesture(verb, author, operation.gesture), changes, reclean)
-        return _step(self._db, operation)
+        revisited = log.inverse if verb == log.UNDO else log.again
+        parts = revisited(self._db, operation.gesture)
+        self._commit(log.Gesture(verb, author, operation.gesture), parts, reclean)
+        return acts.step(self._db, operation)
 
     def _commit(
-        self, gesture: log.Gesture, changes: Sequence[Change], reclean: Recleaning | None
+        self,
+        gesture: log.Gesture,
+        parts: Iterable[Sequence[Change]],
+        reclean: Recleaning | None,
     ) -> None:
-        with self._write() as tables:
-            for change in changes:
-                _check(self._db, change)
-            for operations, outcome in log.append(tables, gesture, changes):
-                folded.write_fold(tables, operations, outcome)
-            for article_id in {c.article_id: 0 for c in changes if folded.is_verdict(c)}:
+        judged: dict[str, None] = {}
+        with self._write(touches_list=False) as tables:
+            for changes in parts:
+                self._listing.touch(acts.apply(tables, gesture, changes))
+                judged |= {c.article_id: None for c in changes if folded.is_verdict(c)}
+            for article_id in judged:
                 if reclean:
                     verdicts = folded.editor_verdicts(self._db, article_id)
                     cleanings.renew(self._db, article_id, reclean(article_id, verdicts))
@@ -222,12 +229,12 @@ class Library:
 
     def save_draft(self, draft: Draft) -> None:
         """Keep what stands in the form of an annotation, in place of what stood there before."""
-        with self._write() as tables:
+        with self._write(touches_list=False) as tables:
             drafts.save(tables, draft)
 
     def forget_draft(self, annotation_id: str) -> None:
         """Forget what stood in the form of an annotation."""
-        with self._write() as tables:
+        with self._write(touches_list=False) as tables:
             drafts.forget(tables, annotation_id)
 
     def drafts(self, article_id: str) -> tuple[Draft, ...]:
@@ -245,25 +252,3 @@ def _connect_to_read(path: Path) -> sqlite3.Connection:
             raise
     Library.open(path).close()
     return connect(path, read_only=True)
-
-
-def _check(db: sqlite3.Connection, change: Change) -> None:
-    if not change.article_id:
-        return  # a rule for a site, whose line is known from elsewhere too
-    if "start" not in change.fields:
-        articles.state_of(db, change.article_id)
-        return
-    start, end = change.fields["start"], change.fields["end"]
-    length = len(articles.original_of(db, folded.article_of(db, change)))
-    if not 0 <= start < end <= length:
-        raise SpanError(start, end, length)
-
-
-def _step(db: sqlite3.Connection, operation: Operation) -> Step:
-    if not operation.article_id:
-        label = sites.line_of(db, operation.subject)
-    elif operation.subject == operation.article_id:
-        label = articles.rows(db, [operation.article_id])[0].title
-    else:
-        label = folded.get(db, operation.subject).quote
-    return Step(operation.gesture, operation.verb, label, operation.article_id)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from reviewer.records import Change, Operation
@@ -12,13 +12,16 @@ from reviewer.store.ids import new_id, now
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from sqlite_utils import Database
 
 UNDO = "undo"
 REDO = "redo"
 
+AT_ONCE = 200  # operations of one act that are held in memory
+
+_AFTER_ALL = 2**62
 _COLUMNS = (
     "id, gesture, verb, target, subject, article_id, author, made_at, parents, fields, replaced"
 )
@@ -31,6 +34,8 @@ class Gesture:
     verb: str
     author: str
     target: str = ""
+    id: str = field(default_factory=new_id)
+    made_at: str = field(default_factory=now)
 
 
 def operations_on(db: sqlite3.Connection, subject: str) -> list[Operation]:
@@ -39,10 +44,10 @@ def operations_on(db: sqlite3.Connection, subject: str) -> list[Operation]:
     return [_operation(row) for row in rows]
 
 
-def operations_of(db: sqlite3.Connection, gesture: str) -> list[Operation]:
-    """Return the operations that one gesture made, oldest first."""
-    rows = db.execute(f"SELECT {_COLUMNS} FROM op WHERE gesture = ? ORDER BY seq", (gesture,))
-    return [_operation(row) for row in rows]
+def count(db: sqlite3.Connection, gesture: str) -> int:
+    """Return how many operations one gesture made."""
+    (made,) = db.execute("SELECT count(*) FROM op WHERE gesture = ?", (gesture,)).fetchone()
+    return int(made)
 
 
 def last_made(db: sqlite3.Connection, subject: str) -> str:
@@ -75,20 +80,19 @@ def append(
 
     The caller holds the write transaction.
     """
-    made, gesture_id = now(), new_id()
     outcome = []
     for change in changes:
         before = operations_on(db.conn, change.subject)
         known = fold(before)
         operation = Operation(
             id=new_id(),
-            gesture=gesture_id,
+            gesture=gesture.id,
             verb=gesture.verb,
             target=gesture.target,
             subject=change.subject,
             article_id=change.article_id,
             author=gesture.author,
-            made_at=made,
+            made_at=gesture.made_at,
             parents=known.heads,
             fields=change.fields,
             replaced=_replaced(known, change, is_new=not before),
@@ -105,20 +109,23 @@ def _replaced(known: Folded, change: Change, *, is_new: bool) -> dict[str, objec
 
 
 def _insert(db: Database, operation: Operation) -> None:
-    db.table("op").insert(
-        {
-            "id": operation.id,
-            "gesture": operation.gesture,
-            "verb": operation.verb,
-            "target": operation.target,
-            "subject": operation.subject,
-            "article_id": operation.article_id,
-            "author": operation.author,
-            "made_at": operation.made_at,
-            "parents": json.dumps(operation.parents),
-            "fields": json.dumps(operation.fields, ensure_ascii=False),
-            "replaced": json.dumps(operation.replaced, ensure_ascii=False),
-        }
+    # By hand: an act on all articles makes as many operations, and this takes a third of the time.
+    marks = ", ".join("?" * (_COLUMNS.count(",") + 1))
+    db.conn.execute(
+        f"INSERT INTO op ({_COLUMNS}) VALUES ({marks})",
+        (
+            operation.id,
+            operation.gesture,
+            operation.verb,
+            operation.target,
+            operation.subject,
+            operation.article_id,
+            operation.author,
+            operation.made_at,
+            json.dumps(operation.parents),
+            json.dumps(operation.fields, ensure_ascii=False),
+            json.dumps(operation.replaced, ensure_ascii=False),
+        ),
     )
 
 
@@ -160,19 +167,35 @@ def _first_of(db: sqlite3.Connection, gesture: str) -> Operation:
 
 def _gestures_backwards(db: sqlite3.Connection, author: str) -> Iterable[tuple[str, str]]:
     """Yield the verb of each gesture and which gesture it means: an undo or redo means another."""
-    sql = "SELECT gesture, verb, target FROM op WHERE author = ? ORDER BY seq DESC"
-    last = ""
-    for gesture, verb, target in db.execute(sql, (author,)):
-        if gesture != last:
-            last = gesture
-            yield verb, target or gesture
+    # Gesture by gesture, not operation by operation: one may hold as many as there are articles.
+    last = "SELECT gesture, verb, target FROM op WHERE author = ? AND seq < ? ORDER BY seq DESC"
+    before = _AFTER_ALL
+    while row := db.execute(f"{last} LIMIT 1", (author, before)).fetchone():
+        gesture, verb, target = row
+        yield verb, target or gesture
+        (before,) = db.execute("SELECT min(seq) FROM op WHERE gesture = ?", (gesture,)).fetchone()
 
 
-def inverse(operations: Sequence[Operation]) -> list[Change]:
-    """Return the changes that take a gesture's operations back, last first."""
-    return [Change(o.subject, o.article_id, o.replaced) for o in reversed(operations)]
+def inverse(db: sqlite3.Connection, gesture: str) -> Iterator[list[Change]]:
+    """Yield the changes that take a gesture's operations back, last first, some at a time."""
+    for operations in _parts(db, gesture, "<", "DESC", _AFTER_ALL):
+        yield [Change(o.subject, o.article_id, o.replaced) for o in operations]
 
 
-def again(operations: Sequence[Operation]) -> list[Change]:
-    """Return the changes that a gesture's operations made."""
-    return [Change(o.subject, o.article_id, o.fields) for o in operations]
+def again(db: sqlite3.Connection, gesture: str) -> Iterator[list[Change]]:
+    """Yield the changes that a gesture's operations made, some at a time."""
+    for operations in _parts(db, gesture, ">", "ASC", 0):
+        yield [Change(o.subject, o.article_id, o.fields) for o in operations]
+
+
+def _parts(
+    db: sqlite3.Connection, gesture: str, sign: str, direction: str, start: int
+) -> Iterator[list[Operation]]:
+    """Yield a gesture's operations in parts: an act on all articles would fill the memory."""
+    sql = (
+        f"SELECT {_COLUMNS}, seq FROM op WHERE gesture = ? AND seq {sign} ?"
+        f" ORDER BY seq {direction} LIMIT {AT_ONCE}"
+    )
+    while rows := db.execute(sql, (gesture, start)).fetchall():
+        yield [_operation(row) for row in rows]
+        start = rows[-1][-1]

@@ -249,3 +249,24 @@ def test_save_tags_what_is_new_and_changes_what_is_known(desk: Desk, article: Ar
         (desk.save(new, make_details(note=note)), desk.next_steps()[0].verb)[1] for note in "ab"
     ]
     assert [(new.id, "b")] == [(a.id, a.details.note) for a in desk.annotations(article.id)]
+
+
+def test_note_is_trimmed_said_once_and_ends_its_draft(desk: Desk, article: Article) -> None:
+    notes = desk.queueing
+    notes.keep_note_draft(article.id, "Rappeler l’ag")
+    assert "Rappeler l’ag" == desk.open_article(article.id).note_draft
+    for _ in range(2):
+        notes.set_note(article.id, " Rappeler l’agence\n")
+    opened = desk.open_article(article.id)
+    assert ("Rappeler l’agence", None) == (opened.note, opened.note_draft)
+    assert "note" == desk.undo().verb
+    assert desk.next_steps()[0] is None
+    assert "" == desk.open_article(article.id).note
+
+
+def test_state_of_many_counts_only_those_that_change(desk: Desk, article: Article) -> None:
+    assert [1] == list(desk.queueing.set_state([article.id], ArticleState.REVIEWED))
+    assert [] == list(desk.queueing.set_state([article.id], ArticleState.REVIEWED))
+    assert ArticleState.REVIEWED is desk.open_article(article.id).state
+    desk.undo()
+    assert desk.next_steps()[0] is None

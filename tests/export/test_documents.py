@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import html
 import json
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
@@ -239,6 +241,14 @@ class Tags(HTMLParser):
 
 def write_french_page(path: Path, reviews: Iterable[Review]) -> int:
     return write_page(path, reviews, WORDING)
+
+
+@pytest.mark.parametrize("write", [write_json_lines, write_french_page])
+def test_note_on_an_article_leaves_with_it(tmp_path: Path, write: Writer):
+    review = replace(make_review(), note="Rappeler <l’agence>")
+    content = html.unescape(written(tmp_path / "a", write, review))
+    assert "Rappeler " in content
+    assert "l’agence" in content
 
 
 OURS = {"html", "head", "meta", "title", "style", "body", "h1", "h2", "h3"}

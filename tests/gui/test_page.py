@@ -24,6 +24,9 @@ class Words:
     def facts(self, opened: OpenArticle) -> str:
         return opened.article.site
 
+    def note(self, opened: OpenArticle) -> list[str]:
+        return opened.note.splitlines()
+
     def mark(self, mark: Mark, original: str, *, is_open: bool) -> str:
         return "-" if is_open else "+"
 

@@ -28,6 +28,7 @@ DOORS = {
         "reviewer.desk.exchange",
         "reviewer.desk.importing",
         "reviewer.desk.passages",
+        "reviewer.desk.queueing",
         "reviewer.desk.recleaning",
         "reviewer.desk.site_rules",
         "reviewer.desk.stories",

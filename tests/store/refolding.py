@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from sqlite_utils import Database
 
+from reviewer.store import said
 from reviewer.store.fold import fold
 from reviewer.store.folded import write_fold
 from reviewer.store.log import operations_on
+from reviewer.store.search import search_key
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,7 +20,8 @@ if TYPE_CHECKING:
 FOLDED = (
     "SELECT * FROM annotation ORDER BY id",
     "SELECT * FROM editor_verdict ORDER BY article_id, start",
-    "SELECT id, state, annotations, newer FROM article ORDER BY id",
+    "SELECT id, state, annotations, newer, note, changed_at FROM article ORDER BY id",
+    "SELECT rowid, said FROM said_fts ORDER BY rowid",
     "SELECT * FROM site_rule ORDER BY id",
 )
 Tables = list[list[tuple[Any, ...]]]
@@ -40,9 +43,13 @@ def _read(db: sqlite3.Connection) -> Tables:
 def _refold(db: sqlite3.Connection) -> None:
     db.executescript(
         "DELETE FROM annotation; DELETE FROM editor_verdict; DELETE FROM site_rule;"
-        "UPDATE article SET state = 'to-read', annotations = 0, newer = '';"
+        "UPDATE article SET state = 'to-read', annotations = 0, newer = '', note = '';"
+        "UPDATE article SET changed_at = ''; DELETE FROM said_fts;"
     )
+    db.create_function("search_key", 1, search_key)
     tables = Database(db, execute_plugins=False)
     for (subject,) in db.execute("SELECT DISTINCT subject FROM op").fetchall():
         operations = operations_on(db, subject)
         write_fold(tables, operations, fold(operations))
+    for (article_id,) in db.execute("SELECT id FROM article").fetchall():
+        said.index(db, article_id)

@@ -102,7 +102,7 @@ def test_known_sources_are_those_taken_in(library: Library, article: Article) ->
     copy = replace(article, source=Source("copie.txt", "1" * 64))
     library.add_articles([(copy, Cleaned(""))])
     known = {(article.source.sha256, "a.txt"), ("1" * 64, "copie.txt")}
-    assert known == library.known_sources()
+    assert known == library.collection.known_sources()
 
 
 def test_articles_without_a_text_are_articles(library: Library) -> None:

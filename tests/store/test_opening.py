@@ -24,7 +24,8 @@ from reviewer.errors import (
 )
 from reviewer.records import Cleaned, QueueFilter
 from reviewer.store import Library
-from reviewer.store.schema import APPLICATION_ID, STEPS
+from reviewer.store.migrations import STEPS
+from reviewer.store.schema import APPLICATION_ID
 from tests.builders import ask, make_article, make_articles, make_library, tagging
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def test_folders_on_the_way_are_made(tmp_path: Path) -> None:
 
 def test_fresh_library_is_empty(path: Path) -> None:
     library = Library.open(path)
-    assert ((), 0) == (library.queue(QueueFilter()).ids, len(library.known_sources()))
+    assert ((), 0) == (library.queue(QueueFilter()).ids, len(library.collection.known_sources()))
     library.close()
 
 

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import tempfile
+from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reviewer.records import ArticleState, Cleaned, QueueFilter
+from reviewer.records import ArticleState, Change, Cleaned, HitPlace, Period, QueueFilter
+from reviewer.store import Library, note_field
+from reviewer.store.search import hit_pattern, marks, search_key, words_of
 from tests.builders import make_article, make_articles, make_library, tagging, turning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reviewer.store import Library
+    from reviewer.records import Article
 
 FACTS = {
     "b": ("Élan", "Le Monde", "2024-02-01", "Le cœur de la Corée, l’après-guerre."),
@@ -29,12 +34,17 @@ ORDERS = {
     "published": "cdba",
     "state": "bcda",
     "annotations": "bcda",
+    "language": "abcd",
+    "words": "cadb",
+    "changed": "bcda",
 }
+LANGUAGES = {"b": "fr", "a": "de", "c": "fr", "d": "it"}
 
 
 def _article(name: str) -> object:
     title, site, published, text = FACTS[name]
-    return make_article(text, name, title=title, site=site, published=published)
+    about = {"title": title, "site": site, "published": published}
+    return make_article(text, name, language=LANGUAGES[name], author=name.upper(), **about)
 
 
 @pytest.fixture(scope="module")
@@ -89,7 +99,7 @@ def test_counts_are_of_all_articles_whatever_the_filter(shelf: Library) -> None:
 
 def test_row_tells_what_the_queue_shows(shelf: Library) -> None:
     (row,) = shelf.rows([_article("a").id])
-    assert ("âge", "AFP", "unknown", "2024-03-01T10:00:00", ArticleState.REVIEWED, 5, 1) == (
+    assert ("âge", "AFP", "de", "2024-03-01T10:00:00", ArticleState.REVIEWED, 5, 1) == (
         row.title,
         row.site,
         row.language,
@@ -195,3 +205,153 @@ def test_every_beginning_of_a_word_finds_it(shelf: Library, word: str, length: i
     letters = any(c.isalnum() for c in word[:length])
     home = next(name for name, facts in FACTS.items() if word in facts[3])
     assert letters == (home in found)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found"),
+    [
+        (QueueFilter(language="fr"), "bc"),
+        (QueueFilter(site="AFP"), "a"),
+        (QueueFilter(author="C"), "c"),
+        (QueueFilter(category="role"), "a"),
+        (QueueFilter(category="place"), ""),
+        (QueueFilter(annotator="anna"), "a"),
+        (QueueFilter(annotator="boris"), ""),
+        (QueueFilter(category="role", annotator="boris"), ""),
+        (QueueFilter(language="fr", site="Interfax"), "c"),
+        (QueueFilter(language="fr", text="coree"), "b"),
+        (QueueFilter(language="de", state=ArticleState.REVIEWED), "a"),
+        (QueueFilter(language="de", state=ArticleState.TO_READ), ""),
+        (QueueFilter(published=Period(first="2024-02-01", last="2024-03-01")), "ba"),
+        (QueueFilter(published=Period(first="2024-02-02")), "a"),
+        (QueueFilter(published=Period(last="2024-02-01")), "bd"),
+        (QueueFilter(published=Period()), "bad"),
+        (QueueFilter(published=Period(days=7)), ""),
+        (QueueFilter(added=Period(days=1)), "bacd"),
+        (QueueFilter(added=Period(last="2024-01-01")), ""),
+    ],
+)
+def test_filters_combine(shelf: Library, wanted: QueueFilter, found: str) -> None:
+    """Days include their ends; an article without a date lies in no period."""
+    assert found == _found(shelf, wanted)
+
+
+def test_category_and_annotator_are_of_one_annotation(library: Library, article: Article) -> None:
+    library.commit("tag", "anna", [tagging(article, category="role")])
+    library.commit("tag", "boris", [tagging(article, category="place")])
+    both = [QueueFilter(category="role", annotator=name) for name in ("anna", "boris")]
+    assert [1, 0] == [len(library.queue(wanted).ids) for wanted in both]
+
+
+def test_found_counts_what_the_filter_finds_whatever_the_state(shelf: Library) -> None:
+    queue = shelf.queue(QueueFilter(state=ArticleState.TO_READ, published=Period()))
+    assert (2, 1) == (queue.found[ArticleState.TO_READ], queue.found[ArticleState.REVIEWED])
+    assert 3 == queue.counts[ArticleState.TO_READ]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "marked"),
+    [
+        ("coree", HitPlace.TEXT, ["Corée"]),
+        ("coeur GUERRE", HitPlace.TEXT, ["cœur", "guerre"]),
+        ("l'ap", HitPlace.TEXT, ["l", "ap"]),
+        ("elan", None, []),
+    ],
+)
+def test_line_shows_the_passage_that_was_found(
+    shelf: Library, text: str, place: HitPlace | None, marked: list[str]
+) -> None:
+    """As it is written, with the words marked."""
+    (row,) = shelf.rows([_article("b").id], text)
+    hit = row.hit
+    assert (place, marked) == (
+        hit and hit.place,
+        [hit.text[a:b] for a, b in hit.marks] if hit else [],
+    )
+
+
+def test_hit_in_a_title_is_marked(shelf: Library) -> None:
+    (row,) = shelf.rows([_article("b").id], "ela")
+    assert ["Éla"] == [row.title[a:b] for a, b in row.title_marks]
+
+
+def test_passage_of_a_long_line_is_cut_around_the_hit(library: Library) -> None:
+    article = make_article("un mot " * 500 + "Corée " + "et puis " * 500)
+    library.add_articles([(article, Cleaned(article.original))])
+    (row,) = library.rows([article.id], "coree")
+    assert (row.hit and row.hit.text.startswith("…un mot")) or row.hit.text.startswith("…mot")
+    assert len(row.hit.text) < 200
+    assert ["Corée"] == [row.hit.text[a:b] for a, b in row.hit.marks]
+
+
+@settings(max_examples=80)
+@given(st.text(st.sampled_from("éœÆßﬁ’İ aA-_\u0301") | st.characters(), max_size=30), st.data())
+def test_marks_show_the_words_that_were_folded(text: str, data: st.DataObject) -> None:
+    """Every word of a text is marked where it stands, however it is folded."""
+    found = words_of(text)
+    if found:
+        word = data.draw(st.sampled_from(found))
+        pattern = hit_pattern((word, word))
+        assert any(word in search_key(text[a:b]) for a, b in marks(text, pattern))
+
+
+# --- the list is kept in step
+
+
+@settings(max_examples=30, deadline=None)
+@given(data=st.data())
+def test_list_that_is_kept_in_step_is_the_one_read_anew(data: st.DataObject) -> None:
+    """Whatever is said between two looks at the list, in whatever order and filter."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "l.reviewer"
+        articles = make_articles(4)
+        library = make_library(path, *articles)
+        orders = st.sampled_from(sorted(ORDERS))
+        wanted = QueueFilter(
+            order=data.draw(orders),
+            descending=data.draw(st.booleans()),
+            state=data.draw(st.none() | st.sampled_from(ArticleState)),
+            text=data.draw(st.sampled_from(("", "corrige", "note"))),
+            category=data.draw(st.sampled_from(("", "role"))),
+        )
+        library.queue(wanted)
+        for act in data.draw(st.lists(st.sampled_from("tsnuraf"), max_size=8)):
+            article = data.draw(st.sampled_from(articles))
+            _do(library, act, article, data)
+            kept = library.queue(wanted)
+            with closing(Library.open(path, read_only=True)) as fresh:
+                assert fresh.queue(wanted) == kept
+        library.close()
+
+
+def _do(library: Library, act: str, article: Article, data: st.DataObject) -> None:
+    if act == "t":
+        library.commit("tag", "anna", [tagging(article, correction="corrigé")])
+    elif act == "s":
+        library.commit(
+            "state", "anna", [turning(article, data.draw(st.sampled_from(ArticleState)))]
+        )
+    elif act == "n":
+        library.commit("note", "anna", [Change(article.id, article.id, note_field("une note"))])
+    elif act == "u":
+        library.undo("anna")
+    elif act == "r":
+        library.redo("anna")
+    elif act == "a":
+        new = make_article(f"un autre {len(library.queue(QueueFilter()).ids)}")
+        library.add_articles([(new, Cleaned(new.original))])
+    else:
+        library.queue(QueueFilter(order="title"))
+
+
+def test_what_another_process_writes_is_seen(path: Path, library: Library) -> None:
+    with closing(Library.open(path, read_only=True)) as reader:
+        assert 1 == len(reader.queue(QueueFilter()).ids)
+        library.add_articles([(make_article("b"), Cleaned("b"))])
+        assert 2 == len(reader.queue(QueueFilter()).ids)
+
+
+def test_word_of_an_editor_reads_no_ids_again(library: Library, article: Article) -> None:
+    before = library.queue(QueueFilter()).ids
+    library.commit("tag", "anna", [tagging(article)])
+    assert before is library.queue(QueueFilter()).ids

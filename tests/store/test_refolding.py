@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reviewer.records import ArticleState, Change, Cleaned, Span
-from reviewer.store import verdict_field
+from reviewer.store import note_field, verdict_field
 from tests.builders import make_article, retagging, tagging, turning, untagging
 from tests.store.refolding import folded_tables
 
@@ -29,6 +29,9 @@ def test_folded_tables_follow_from_the_log(library: Library, path: Path, article
         ("anna", [turning(one, ArticleState.REVIEWED) for one in (article, other)]),
         ("anna", kept[:1]),
         ("anna", kept[1:]),
+        ("anna", [Change(article.id, article.id, note_field("à revoir"))]),
+        ("anna", [Change(other.id, other.id, note_field("gone"))]),
+        ("anna", [Change(other.id, other.id, note_field(""))]),
     ]
     for author, changes in acts:
         library.commit("act", author, changes)
@@ -36,4 +39,4 @@ def test_folded_tables_follow_from_the_log(library: Library, path: Path, article
         library.undo(author)
     grown, made = folded_tables(path)
     assert grown == made
-    assert [2, 1, 2, 0] == [len(table) for table in made]
+    assert [2, 1, 2, 2, 0] == [len(table) for table in made]

@@ -1,4 +1,4 @@
-"""Undo, search and selecting."""
+"""Undo, finding and selecting."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ def entries() -> tuple[Entry, ...]:
         Entry("undo", translate("Actions", "Undo"), ("Ctrl+Z",), changes=True),
         Entry("redo", translate("Actions", "Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), changes=True),
         Entry("copy", translate("Actions", "Copy the passage"), ("Ctrl+C",), scope=Scope.READER),
-        Entry("search", translate("Actions", "Search the articles"), ("Ctrl+K",)),
         Entry("find", translate("Actions", "Find in the article"), ("Ctrl+F",)),
         Entry("find_next", translate("Actions", "Next place found"), ("F3",)),
         Entry("find_previous", translate("Actions", "Previous place found"), ("Shift+F3",)),

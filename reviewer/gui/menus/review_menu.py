@@ -10,12 +10,19 @@ def entries() -> tuple[Entry, ...]:
     return (
         Entry("next_article", translate("Actions", "Next article"), ("Alt+Down",)),
         Entry("previous_article", translate("Actions", "Previous article"), ("Alt+Up",)),
+        Entry("next_unreviewed", translate("Actions", "Next article not reviewed yet"), ("F7",)),
+        Entry(
+            "previous_unreviewed",
+            translate("Actions", "Previous article not reviewed yet"),
+            ("Shift+F7",),
+        ),
         Entry(
             "reviewed_next",
             translate("Actions", "Reviewed, and next"),
             ("Ctrl+Return", "Ctrl+Enter"),
             changes=True,
         ),
+        Entry("note", translate("Actions", "Note on the article"), ("F4",), changes=True),
         Entry("corrected", translate("Actions", "Corrected article…"), ("Ctrl+R",)),
         Entry("unsettled_list", translate("Actions", "Errors to place again…")),
         Entry("to_read", translate("Actions", "Mark as to read"), changes=True),
