@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.gui.dialogs import closing_button
-from reviewer.gui.messages import shortened
+from reviewer.gui.messages import isolated, shortened
 from reviewer.gui.rows_model import RowsModel
 from reviewer.gui.rows_table import RowsTable
 from reviewer.gui.text_sheet import TextSheet
@@ -87,7 +87,10 @@ class CorrectedDialog(QDialog):
     def _make_table(self) -> None:
         self._left_out: RowsModel[Row] = RowsModel(
             (
-                (self.tr("Passage"), lambda row: f"« {shortened(row[0].quote, _LONGEST)} »"),
+                (
+                    self.tr("Passage"),
+                    lambda row: _quoted(row[0].quote),
+                ),
                 (self.tr("Correction"), lambda row: row[0].details.correction),
                 (self.tr("Why it was left out"), lambda row: self._reason(row[1])),
             ),
@@ -188,3 +191,7 @@ class CorrectedDialog(QDialog):
     def _on_go(self) -> None:
         for annotation, _ in self._table.selected()[:1]:
             self.annotation_chosen.emit(annotation)
+
+
+def _quoted(passage: str) -> str:
+    return f"« {isolated(shortened(passage, _LONGEST))} »"

@@ -29,6 +29,7 @@ from reviewer.records.operations import Change, Operation, Step
 if TYPE_CHECKING:
     from reviewer.records.cleaning import Cleaned, SiteLine, SiteRule, UnsureBlock
     from reviewer.records.corrected import CorrectedArticle, LeftOut, Piece, PieceKind
+    from reviewer.records.limits import Limits
     from reviewer.records.passages import Occurrence, SameChange
 
 __all__ = [
@@ -52,6 +53,7 @@ __all__ = [
     "Facts",
     "Kind",
     "LeftOut",
+    "Limits",
     "Markup",
     "Occurrence",
     "Operation",
@@ -74,6 +76,7 @@ _LATE = {
     "Cleaned": "reviewer.records.cleaning",
     "CorrectedArticle": "reviewer.records.corrected",
     "LeftOut": "reviewer.records.corrected",
+    "Limits": "reviewer.records.limits",
     "Occurrence": "reviewer.records.passages",
     "Piece": "reviewer.records.corrected",
     "PieceKind": "reviewer.records.corrected",

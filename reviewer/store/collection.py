@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reviewer.store import cleanings, folded, log, passages, sites
+from reviewer.store import cleanings, copies, folded, log, passages, sites
 from reviewer.store.connection import complaints
 
 if TYPE_CHECKING:
@@ -115,6 +115,21 @@ class Collection:
         """Return articles that hold a verdict of confidence below a figure, least sure first."""
         with complaints(self._path):
             return cleanings.unsure(self._db, below, limit)
+
+    # --- the file
+
+    def count_annotations(self) -> int:
+        """Return how many annotations stand."""
+        with complaints(self._path):
+            return folded.count(self._db)
+
+    def copy_to(self, path: Path, told: Callable[[int, int], bool]) -> bool:
+        """Write a verified copy to path, replacing what stands there; return whether that was done.
+
+        told hears of the pages done and the pages in all, and returns whether to go on. Where that
+        ends it, or on LibraryError, what stands at path is untouched.
+        """
+        return copies.copy_database(self._db, path, told)
 
     # --- passages
 

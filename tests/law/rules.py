@@ -30,8 +30,9 @@ DOORS = {
         "reviewer.desk.passages",
         "reviewer.desk.recleaning",
         "reviewer.desk.site_rules",
+        "reviewer.desk.upkeep",
     },
-    "reviewer/gui/app.py": {"reviewer.gui.furniture"},
+    "reviewer/gui/app.py": {"reviewer.gui.furniture", "reviewer.gui.journal"},
 }
 # Libraries whose distribution is named otherwise than what is imported.
 DISTRIBUTIONS = {"PySide6": "pyside6-essentials", "shiboken6": "pyside6-essentials"}
