@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from reviewer.desk.parallel import clean_on_cores, cores
     from reviewer.desk.recleaning import RecleaningProgress
     from reviewer.desk.reimporting import Doubt, EditedTable, FieldChange, UnknownRow
+    from reviewer.desk.release import Part, versions
     from reviewer.desk.site_rules import RulesImport
     from reviewer.desk.software import libraries
     from reviewer.desk.stale import Recleaned, StaleBatch
-    from reviewer.desk.versions import Part, versions
     from reviewer.export import COLUMNS, Flaw, FlawedRow, Profile
 
 __all__ = [
@@ -70,7 +70,7 @@ _LATE = {
     "FlawedRow": "reviewer.export",
     "Format": "reviewer.desk.exporting",
     "JudgedLine": "reviewer.desk.explaining",
-    "Part": "reviewer.desk.versions",
+    "Part": "reviewer.desk.release",
     "Prepared": "reviewer.desk.importing",
     "Profile": "reviewer.export",
     "Recleaned": "reviewer.desk.stale",
@@ -85,7 +85,7 @@ _LATE = {
     "cores": "reviewer.desk.parallel",
     "explain": "reviewer.desk.explaining",
     "libraries": "reviewer.desk.software",
-    "versions": "reviewer.desk.versions",
+    "versions": "reviewer.desk.release",
 }
 
 

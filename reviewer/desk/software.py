@@ -6,7 +6,7 @@ import re
 from importlib import metadata
 from typing import TYPE_CHECKING
 
-from reviewer.desk.versions import Part
+from reviewer.desk.release import Part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -34,7 +34,7 @@ class FirstSheet(QDialog):
         said = [text.format(**_keys(actions)) for text in self._sentences()]
         for number, text in enumerate(said, 1):
             label = QLabel(f"{number}.  {text}", wordWrap=True)
-            label.setProperty("role", "lead")
+            label.setProperty("role", "step")
             label.setMinimumWidth(min(720, theme.scaled(460)))
             column.addWidget(label)
         end = QLabel(self.tr("Any key closes this sheet; it is kept in the Help menu."))

@@ -91,7 +91,7 @@ class HelpCommands(QObject):
     @Slot()
     def _on_change_keys(self) -> None:
         parent = QApplication.activeModalWidget() or self._window
-        KeyEditor(self._keys, parent).open()
+        KeyEditor(self._keys, self._place.theme, parent).open()
 
     @Slot()
     def _on_about(self) -> None:

@@ -12,45 +12,41 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from reviewer.gui.dialogs import closing_button
 from reviewer.gui.key_catcher import KeyCatcher
+from reviewer.gui.key_list import KeyList
 from reviewer.gui.key_map import CATEGORY, KeyMap, Refused
-from reviewer.gui.key_names import key_name, names_of, plain
+from reviewer.gui.key_names import key_name, plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_NAME = Qt.ItemDataRole.UserRole
+    from reviewer.gui.theme import Theme
 
 
 class KeyEditor(QDialog):
     """Lists all actions by menu; a key that is pressed counts at once."""
 
-    def __init__(self, keys: KeyMap, parent: QWidget) -> None:
+    def __init__(self, keys: KeyMap, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Change the keys"))
-        self.resize(640, 620)
+        self.resize(min(1180, theme.scaled(680)), min(720, theme.scaled(620)))
         self._keys = keys
         self._adds = False  # the next key comes beside those that are there
-        self._groups: dict[str, tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = {}
         self._offered = ""  # a key that another action has, pressed once
         self._make_widgets()
         self._lay_out()
-        self._fill()
         self._say(self.tr("Choose an action, then press Enter and its new key."))
-        self._filter.textChanged.connect(self._on_filter)
+        self._filter.textChanged.connect(self._tree.filter)
         self._tree.currentItemChanged.connect(self._on_current)
         self._tree.itemActivated.connect(self._on_set)
         self._catcher.caught.connect(self._on_caught)
         self._catcher.left.connect(self._on_left)
-        keys.changed.connect(self._show_keys)
         self._on_current()
 
     @property
@@ -148,13 +144,9 @@ class KeyEditor(QDialog):
     def _text(self, name: str) -> str:
         return plain(self._keys.actions[name].text()) if name else ""
 
-    # --- the list
-
     @property
     def _name(self) -> str:
-        item = self._tree.currentItem()
-        name = item.data(0, _NAME) if item else None
-        return name if isinstance(name, str) else ""
+        return self._tree.current
 
     @Slot()
     def _on_current(self) -> None:
@@ -164,48 +156,13 @@ class KeyEditor(QDialog):
         if self._name.startswith(CATEGORY):
             self._say(self.tr("The keys of categories belong to the categories themselves."))
 
-    @Slot(str)
-    def _on_filter(self, wanted: str) -> None:
-        for group, items in self._groups.values():
-            for item in items:
-                item.setHidden(wanted.casefold() not in item.text(0).casefold())
-            group.setHidden(all(item.isHidden() for item in items))
-
-    def _fill(self) -> None:
-        for title, entry in self._keys.entries():
-            if title not in self._groups:
-                group = QTreeWidgetItem(self._tree, [plain(title)])
-                group.setFlags(Qt.ItemFlag.ItemIsEnabled)
-                self._groups[title] = (group, [])
-            group, items = self._groups[title]
-            items.append(QTreeWidgetItem(group, [plain(entry.text)]))
-            items[-1].setData(0, _NAME, entry.name)
-        self._tree.expandAll()
-        self._show_keys()
-        self._tree.resizeColumnToContents(0)
-        self._tree.setCurrentItem(next(iter(self._groups.values()))[1][0])
-
-    @Slot()
-    def _show_keys(self) -> None:
-        for _, items in self._groups.values():
-            for item in items:
-                name = item.data(0, _NAME)
-                item.setText(1, "   ".join(names_of(self._keys.actions[name])))
-                font = item.font(1)
-                font.setBold(self._keys.is_own(name))
-                item.setFont(1, font)
-                item.setText(2, self.tr("changed") if self._keys.is_own(name) else "")
-
     # --- widgets
 
     def _make_widgets(self) -> None:
         self._filter = QLineEdit(clearButtonEnabled=True)
         self._filter.setPlaceholderText(self.tr("Find an action"))
         self._filter.setAccessibleName(self.tr("Find an action"))
-        self._tree = QTreeWidget()
-        self._tree.setRootIsDecorated(False)
-        self._tree.setHeaderLabels([self.tr("What"), self.tr("Keys"), ""])
-        self._tree.setAccessibleName(self.tr("Actions and their keys"))
+        self._tree = KeyList(self._keys)
         self._said = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._catcher = KeyCatcher()
         self._catcher.hide()

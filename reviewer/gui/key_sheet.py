@@ -5,11 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextLength, QTextTableFormat
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextLength,
+    QTextTableFormat,
+)
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QTextEdit, QVBoxLayout
 
 from reviewer.gui.dialogs import closing_button
 from reviewer.gui.key_names import key_name, names_of, plain
+from reviewer.gui.theme import INTERFACE_FACE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -125,6 +134,9 @@ class KeySheet(QDialog):
     ) -> None:
         heading = self._format(bold=True)
         heading.setForeground(QColor(self._theme.accent))
+        space = QTextBlockFormat()
+        space.setTopMargin(self._theme.scaled(9))
+        cursor.setBlockFormat(space)
         cursor.insertText(title, heading)
         table = cursor.insertTable(len(rows), 2, _table([64, 36]))
         for number, (what, names) in enumerate(rows):
@@ -133,12 +145,14 @@ class KeySheet(QDialog):
             for place, name in enumerate(names):
                 inside.insertText("  " if place else "", self._format())
                 inside.insertText(f"\u00a0{name}\u00a0", self._cap())
-        cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
+        cursor.setPosition(table.lastPosition() + 1)
+        cursor.insertBlock(QTextBlockFormat())
 
     def _format(self, *, bold: bool = False) -> QTextCharFormat:
         made = QTextCharFormat()
-        font = QFont(self._filter.font())
-        font.setBold(bold)
+        font = QFont(INTERFACE_FACE)
+        font.setPixelSize(self._theme.scaled(13))
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         made.setFont(font)
         made.setForeground(QColor(self._theme.text))
         return made

@@ -21,13 +21,18 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.gui.looking import LARGEST_TEXT, SCALES, SMALLEST_TEXT, Looking
+from reviewer.gui.overrides import override
 from reviewer.gui.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QShowEvent
+
 F = TypeVar("F", bound=QWidget)
 _FRENCH, _ENGLISH = "Français", "English"  # languages name themselves
+_WIDEST, _TALLEST, _ROOM = 1100, 700, 24  # pixels
+_EMS = 34  # heights of a line
 _LARGEST_FILE, _MOST_FILES = 500, 1_000_000
 
 
@@ -42,6 +47,7 @@ class Preferences(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Preferences"))
         self._settings = settings
+        self._shown: list[QWidget] = []  # the pages
         self._make_editor(author)
         self._make_look()
         self._make_limits()
@@ -136,11 +142,10 @@ class Preferences(QDialog):
         self._most.setGroupSeparatorShown(True)
 
     def _lay_out(self) -> None:
-        pages = QTabWidget()
-        pages.setDocumentMode(True)
+        self._pages = pages = QTabWidget()
         pages.setAccessibleName(self.tr("Preferences"))
         pages.addTab(
-            _page(
+            self._page(
                 [self._author, self._language, self._names],
                 self.tr(
                     "The name stands beside what you tag from now on. The languages count after a "
@@ -150,14 +155,14 @@ class Preferences(QDialog):
             self.tr("&Editor"),
         )
         pages.addTab(
-            _page(
+            self._page(
                 [self._scheme, self._scale, self._face, self._size],
                 self.tr("Changes are shown at once; Cancel takes them back."),
             ),
             self.tr("&Looks"),
         )
         pages.addTab(
-            _page(
+            self._page(
                 [self._largest, self._most],
                 self.tr(
                     "What is larger is left out of an import, and said. The limits count from the "
@@ -171,6 +176,24 @@ class Preferences(QDialog):
         column.addWidget(pages, 1)
         column.addWidget(self._make_buttons())
 
+    def _page(self, fields: Sequence[QWidget], hint: str) -> QScrollArea:
+        page = QWidget()
+        form = QFormLayout(page)
+        form.setContentsMargins(10, 14, 10, 10)
+        form.setVerticalSpacing(10)
+        form.setHorizontalSpacing(14)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        for field in fields:
+            form.addRow(field.accessibleName(), field)
+        said = QLabel(hint, wordWrap=True)
+        said.setProperty("role", "hint")
+        form.addRow(said)
+        self._shown.append(page)
+        area = QScrollArea(widgetResizable=True)
+        area.setWidget(page)
+        return area
+
     def _make_buttons(self) -> QDialogButtonBox:
         kind = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kind.Ok | kind.Cancel | kind.RestoreDefaults)
@@ -181,6 +204,16 @@ class Preferences(QDialog):
         defaults.setAutoDefault(False)
         defaults.clicked.connect(self._on_defaults)
         return buttons
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make room for the tallest page: a scroll area asks for less than it holds."""
+        super().showEvent(event)
+        rest = self.height() - self._pages.height() + self._pages.tabBar().height()
+        self.resize(
+            min(_WIDEST, self.fontMetrics().height() * _EMS),
+            min(_TALLEST, rest + max(page.sizeHint().height() for page in self._shown) + _ROOM),
+        )
 
 
 def _is_for_reading(face: str) -> bool:
@@ -206,21 +239,3 @@ def _choice(name: str, choices: Sequence[tuple[str, object]]) -> QComboBox:
 
 def _choose(chooser: QComboBox, data: object) -> None:
     chooser.setCurrentIndex(max(0, chooser.findData(data)))
-
-
-def _page(fields: Sequence[QWidget], hint: str) -> QScrollArea:
-    page = QWidget()
-    form = QFormLayout(page)
-    form.setContentsMargins(10, 14, 10, 10)
-    form.setVerticalSpacing(10)
-    form.setHorizontalSpacing(14)
-    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-    for field in fields:
-        form.addRow(field.accessibleName(), field)
-    said = QLabel(hint, wordWrap=True)
-    said.setProperty("role", "hint")
-    form.addRow(said)
-    area = QScrollArea(widgetResizable=True)
-    area.setWidget(page)
-    return area

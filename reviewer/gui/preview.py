@@ -65,7 +65,7 @@ class Preview(QTextEdit):
 
     def _fit(self) -> None:
         height = round(self.document().size().height()) + _MARGIN
-        self.setFixedHeight(min(_HIGHEST, height))
+        self.setFixedHeight(min(self._theme.scaled(_HIGHEST), height))
 
     def _format(self, colour: str = "") -> QTextCharFormat:
         characters = QTextCharFormat()

@@ -143,7 +143,8 @@ def style_sheet(theme: Theme) -> str:
     if theme.scale != 1:
         sheet = _LENGTH.sub(lambda m: f"{m[1]}: {theme.scaled(int(m[2]))}px", sheet)
     icons = "light" if theme.name == "light" else "dark"
-    images = {n: resource("icons", f"{n}-{icons}.svg").as_posix() for n in ("chevron", "tick")}
+    names = ("chevron", "chevron_up", "tick")
+    images = {name: resource("icons", f"{name}-{icons}.svg").as_posix() for name in names}
     return Template(sheet).substitute(asdict(theme), **images)
 
 
