@@ -40,6 +40,8 @@ class FirstSheet(QDialog):
         end = QLabel(self.tr("Any key closes this sheet; it is kept in the Help menu."))
         end.setProperty("role", "hint")
         column.addWidget(end)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()
         self.setAccessibleName(self.windowTitle())
         self.setAccessibleDescription("\n".join(said))
 

@@ -192,7 +192,10 @@ class KeyEditor(QDialog):
         below = QHBoxLayout()
         below.addWidget(self._button(self.tr("All as at first"), self._on_reset_all))
         below.addStretch()
-        below.addWidget(closing_button(self))
+        closing = closing_button(self)
+        for close in closing.findChildren(QPushButton):
+            close.setAutoDefault(False)  # Enter is the list's
+        below.addWidget(closing)
         column = QVBoxLayout(self)
         column.setSpacing(9)
         column.addWidget(self._filter)

@@ -54,7 +54,7 @@ class KeyMap(QObject):
 
     changed = Signal()
 
-    def __init__(self, actions: Actions, settings: Settings, parent: QObject) -> None:
+    def __init__(self, actions: Actions, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.actions = actions
         self._settings = settings
