@@ -184,6 +184,7 @@ class LibraryCommands(QObject):
         if not is_there:
             said = self.tr("Stopped; no copy was made.")
         elif follows:
+            self._settings.article = self._window.queue.current  # it stays open
             self.library_chosen.emit(path)
             said = self.tr("Saved as {path}. From now on you work in it.")
         else:

@@ -192,6 +192,7 @@ class Preferences(QDialog):
         self._shown.append(page)
         area = QScrollArea(widgetResizable=True)
         area.setWidget(page)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes from field to field
         return area
 
     def _make_buttons(self) -> QDialogButtonBox:

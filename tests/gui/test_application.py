@@ -146,10 +146,13 @@ def test_copy_is_whole_and_the_editor_stays(editor: Editor, tmp_path: Path):
 def test_saved_as_the_editor_works_in_the_copy_and_the_old_one_is_offered(
     editor: Editor, tmp_path: Path
 ):
+    editor.open_003()
+    article = editor.place.opened.article.id
     editor.press("Ctrl+Shift+S")
     editor.answer_dialog(str(tmp_path / "autre.reviewer"))
     editor.wait_until(lambda: editor.window.library.path.name == "autre.reviewer")
     assert "Vous y travaillez" in editor.window.status.said
+    assert article == editor.place.opened.article.id == editor.window.queue.current
     recent = next(m for m in editor.window.findChildren(QMenu) if "récentes" in m.title())
     assert ["news"] == [a.text().split("   ")[1].partition(" – ")[0] for a in recent.actions()]
     recent.actions()[0].trigger()
