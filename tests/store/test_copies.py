@@ -52,6 +52,7 @@ def test_copy_takes_the_place_of_a_library_with_its_leftovers(library: Library, 
     path.write_bytes(b"older")
     Path(f"{path}-wal").write_bytes(b"commits of the older one")
     assert library.collection.copy_to(path, on)
+    assert not Path(f"{path}-wal").exists()
     copy = Library.open(path)
     assert 60 == len(copy.queue(QueueFilter()).ids)
     copy.close()
