@@ -20,14 +20,14 @@ class Parser(argparse.ArgumentParser):
         self.exit(FAILED, f"{self.prog}: {message}; see {self.prog} --help.\n")
 
 
-def add_library(parser: argparse.ArgumentParser) -> None:
-    """Let a command name its library."""
+def add_library(parser: argparse.ArgumentParser, otherwise: str = "") -> None:
+    """Let a command name its library; otherwise words what is taken else, and None is returned."""
     parser.add_argument(
         "--library",
         type=Path,
         metavar="FILE",
-        default=default_library(),
-        help="the library's file (default: %(default)s)",
+        default=None if otherwise else default_library(),
+        help=f"the library's file (default: {otherwise or '%(default)s'})",
     )
 
 

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from reviewer.desk.parallel import clean_on_cores, cores
     from reviewer.desk.recleaning import RecleaningProgress
     from reviewer.desk.reimporting import Doubt, EditedTable, FieldChange, UnknownRow
+    from reviewer.desk.release import Part, versions
     from reviewer.desk.site_rules import RulesImport
+    from reviewer.desk.software import libraries
     from reviewer.desk.stale import Recleaned, StaleBatch
     from reviewer.export import COLUMNS, Flaw, FlawedRow, Profile
 
@@ -37,6 +39,7 @@ __all__ = [
     "Format",
     "JudgedLine",
     "OpenArticle",
+    "Part",
     "Prepared",
     "Profile",
     "Recleaned",
@@ -50,8 +53,10 @@ __all__ = [
     "clean_records",
     "cores",
     "explain",
+    "libraries",
     "moved_annotation",
     "new_annotation",
+    "versions",
 ]
 
 _LATE = {
@@ -65,6 +70,7 @@ _LATE = {
     "FlawedRow": "reviewer.export",
     "Format": "reviewer.desk.exporting",
     "JudgedLine": "reviewer.desk.explaining",
+    "Part": "reviewer.desk.release",
     "Prepared": "reviewer.desk.importing",
     "Profile": "reviewer.export",
     "Recleaned": "reviewer.desk.stale",
@@ -78,6 +84,8 @@ _LATE = {
     "clean_records": "reviewer.desk.jsonl",
     "cores": "reviewer.desk.parallel",
     "explain": "reviewer.desk.explaining",
+    "libraries": "reviewer.desk.software",
+    "versions": "reviewer.desk.release",
 }
 
 

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from reviewer.desk.recleaning import Recleaning
     from reviewer.desk.site_rules import Sites
     from reviewer.desk.stories import Stories
+    from reviewer.desk.upkeep import Upkeep
     from reviewer.desk.versions import Versions
+    from reviewer.records import Limits
     from reviewer.store import Library
 
 
@@ -27,6 +29,20 @@ class Homes:
         self._library = library
         self._author = author
         self._language = language
+        self._limits: Limits | None = None  # none: the usual ones
+
+    def limit(self, limits: Limits) -> None:
+        """Take in no more than that from the next import on."""
+        self._limits = limits
+        if "workshop" in vars(self):
+            self.workshop.limits = limits
+
+    def sign(self, author: str) -> None:
+        """Work as this author from now on; what was told another name is made anew."""
+        self._author = author
+        homes = {name for name, made in vars(Homes).items() if isinstance(made, cached_property)}
+        for name in homes - {"workshop"}:
+            vars(self).pop(name, None)
 
     @cached_property
     def workshop(self) -> Workshop:
@@ -35,7 +51,9 @@ class Homes:
         # of articles comes without them.
         from reviewer.desk.importing import Workshop
 
-        return Workshop.open(self._language)
+        workshop = Workshop.open(self._language)
+        workshop.limits = self._limits or workshop.limits
+        return workshop
 
     @cached_property
     def sites(self) -> Sites:
@@ -92,6 +110,13 @@ class Homes:
         from reviewer.desk.versions import Versions
 
         return Versions(self._library, self._author, self.recleaning)
+
+    @cached_property
+    def upkeep(self) -> Upkeep:
+        """The verbs on the library's file as a whole."""
+        from reviewer.desk.upkeep import Upkeep
+
+        return Upkeep(self._library)
 
     def open_article(self, article_id: str) -> OpenArticle:
         """Return an article, cleaned, with all that was said about it; raise UnknownRecordError."""

@@ -37,7 +37,10 @@ class Actions:
         """Put the actions into menus."""
         for menu in self.menus:
             shown = bar.addMenu(menu.title)
-            shown.addActions([self._actions[entry.name] for entry in menu.entries])
+            for entry in menu.entries:
+                if entry.begins_group:
+                    shown.addSeparator()
+                shown.addAction(self._actions[entry.name])
 
     def allow_changes(self, allowed: bool) -> None:
         """Enable or disable everything that changes the library."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
-from reviewer.gui.messages import annotation_state_name, shortened
+from reviewer.gui.messages import annotation_state_name, isolated, shortened
 from reviewer.gui.overrides import override
 from reviewer.gui.queue_model import TOP
 
@@ -64,10 +64,6 @@ class AnnotationModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             name = self._names.get(annotation.details.category, annotation.details.category)
             correction = annotation.details.correction
-            said = (
-                f"« {annotation.quote} » → {correction}"
-                if correction
-                else f"« {annotation.quote} »"
-            )
-            return f"{name} {shortened(said, _LONGEST)}"
+            said = f"{name} « {isolated(shortened(annotation.quote, _LONGEST))} »"
+            return f"{said} → {isolated(shortened(correction, _LONGEST))}" if correction else said
         return None

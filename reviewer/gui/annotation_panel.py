@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.gui import annotation_delegate
 from reviewer.gui.annotation_delegate import AnnotationDelegate
 from reviewer.gui.annotation_form import AnnotationForm
 from reviewer.gui.annotation_model import ANNOTATION, AnnotationModel
@@ -91,7 +90,7 @@ class AnnotationPanel(QWidget):
         chosen = self.current
         self._model.show(annotations)
         self._count.setText(str(len(annotations)) if annotations else "")
-        height = min(len(annotations), _SHOWN) * annotation_delegate.HEIGHT
+        height = min(len(annotations), _SHOWN) * max(0, self._list.sizeHintForRow(0))
         self._list.setFixedHeight(height)
         self._list.setVisible(bool(annotations))
         self._empty.setVisible(not annotations)

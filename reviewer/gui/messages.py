@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -35,6 +36,11 @@ if TYPE_CHECKING:
     from reviewer.records import Step
 
 translate = QCoreApplication.translate
+
+# Marks that turn the direction of the text after them, shown as a mark, one for one.
+TURNING = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), "\ufffd")
+# Arabic, Hebrew and the marks above, as Unicode classes them.
+_RIGHT_TO_LEFT = {"R", "AL", "AN", "LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
 
 
 def error_sentence(error: Exception) -> str:
@@ -124,8 +130,15 @@ def format_name(detail: str) -> str:
 
 
 def isolated(foreign: str) -> str:
-    """Return foreign text so that its direction can't disturb the sentence around it."""
-    return f"\u2068{foreign}\u2069"
+    """Return foreign text so that its direction can't disturb the sentence around it.
+
+    Marks that turn the direction are shown: one that nothing closes would reach out of it.
+    """
+    return f"\u2068{foreign.translate(TURNING)}\u2069" if _turns(foreign) else foreign
+
+
+def _turns(text: str) -> bool:
+    return not text.isascii() and any(bidirectional(c) in _RIGHT_TO_LEFT for c in text)
 
 
 def state_name(state: ArticleState) -> str:
@@ -211,7 +224,9 @@ def step_name(step: Step) -> str:
         "site-import": translate("Steps", "import rules"),
         "reimport": translate("Steps", "take in the edited table"),
     }.get(step.verb, step.verb)
-    named = translate("Steps", "{act} “{what}”").format(act=act, what=shortened(step.label, 32))
+    named = translate("Steps", "{act} “{what}”").format(
+        act=act, what=isolated(shortened(step.label, 32))
+    )
     if step.articles == 1:
         return named
     others = translate("Steps", "{act} and %n other(s)", "", step.articles - 1)

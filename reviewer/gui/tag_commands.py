@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMenu
 
-from reviewer.gui.messages import shortened
+from reviewer.gui.messages import isolated, shortened
 from reviewer.records import Details
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class TagCommands(QObject):
             self._place.tag(span, Details(category.id), with_form=with_form)
             if not with_form:
                 self._place.reader.fold()
-                quote = shortened(span.of(opened.article.original), _QUOTE)
+                quote = isolated(shortened(span.of(opened.article.original), _QUOTE))
                 self._status.say(self.tr("Tagged: “{quote}”").format(quote=quote))
 
     # --- series

@@ -11,6 +11,7 @@ from reviewer.desk import moved_annotation, new_annotation
 from reviewer.gui.actions import Actions
 from reviewer.gui.annotating_session import AnnotatingSession
 from reviewer.gui.annotation_panel import AnnotationPanel
+from reviewer.gui.key_names import first_name
 from reviewer.gui.page_wording import PageWording
 from reviewer.gui.reader import Reader
 from reviewer.gui.reading_pane import ReadingPane
@@ -48,7 +49,7 @@ class Workplace(QObject):
         self._awaited: tuple[str, Callable[[], object]] | None = None
         self._stored: tuple[Annotation, ...] = ()
         self._pending: dict[str, Annotation] = {}
-        self.reader = Reader(PageWording(self), categories, *look)
+        self.reader = Reader(PageWording(self._key_name, self), categories, *look)
         self.annotations = AnnotationPanel(categories, language, look[0])
         self.actions = Actions(window, self.reader, categories, language)
         self.welcome = Welcome(self.actions["open_files"], self.actions["samples"])
@@ -82,6 +83,9 @@ class Workplace(QObject):
         self.window.queue.follow(article_id)
         self._session.open_article(article_id)
         self.window.activateWindow()
+
+    def _key_name(self, action: str) -> str:
+        return first_name(self.actions[action])
 
     def _show_awaited(self, article_id: str) -> None:
         if self._awaited and self._awaited[0] == article_id:

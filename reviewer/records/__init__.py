@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from reviewer.records.cleaning import Cleaned, SiteLine, SiteRule, UnsureBlock
     from reviewer.records.corrected import CorrectedArticle, LeftOut, Piece, PieceKind
     from reviewer.records.filters import FilterChoices, SavedFilter
+    from reviewer.records.limits import Limits
     from reviewer.records.passages import Occurrence, SameChange
     from reviewer.records.versions import NewVersion, Unsettled
 
@@ -55,6 +56,7 @@ __all__ = [
     "HitPlace",
     "Kind",
     "LeftOut",
+    "Limits",
     "Markup",
     "NewVersion",
     "Occurrence",
@@ -83,6 +85,7 @@ _LATE = {
     "FilterChoices": "reviewer.records.filters",
     "LeftOut": "reviewer.records.corrected",
     "NewVersion": "reviewer.records.versions",
+    "Limits": "reviewer.records.limits",
     "Occurrence": "reviewer.records.passages",
     "Piece": "reviewer.records.corrected",
     "PieceKind": "reviewer.records.corrected",

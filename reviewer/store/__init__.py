@@ -1,5 +1,6 @@
 """Records to and from SQLite: schema, log, fold, search; the only place that knows SQL."""
 
+from reviewer.store.connection import SQLITE_VERSION
 from reviewer.store.folded import (
     ARTICLE,
     PREVIOUS,
@@ -19,6 +20,7 @@ from reviewer.store.sites import rule_change
 __all__ = [
     "ARTICLE",
     "PREVIOUS",
+    "SQLITE_VERSION",
     "STORY",
     "Library",
     "Texts",

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reviewer.store import articles, cleanings, folded, log, passages, sites, stories, versions
+from reviewer.store import (
+    articles,
+    cleanings,
+    copies,
+    folded,
+    log,
+    passages,
+    sites,
+    stories,
+    versions,
+)
 from reviewer.store.connection import complaints
 
 if TYPE_CHECKING:
@@ -122,6 +132,21 @@ class Collection:
         """Return articles that hold a verdict of confidence below a figure, least sure first."""
         with complaints(self._path):
             return cleanings.unsure(self._db, below, limit)
+
+    # --- the file
+
+    def count_annotations(self) -> int:
+        """Return how many annotations stand."""
+        with complaints(self._path):
+            return folded.count(self._db)
+
+    def copy_to(self, path: Path, told: Callable[[int, int], bool]) -> bool:
+        """Write a verified copy to path, replacing what stands there; return whether that was done.
+
+        told hears of the pages done and the pages in all, and returns whether to go on. Where that
+        ends it, or on LibraryError, what stands at path is untouched.
+        """
+        return copies.copy_database(self._db, path, told)
 
     # --- passages
 

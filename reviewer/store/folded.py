@@ -188,6 +188,12 @@ def of_article(db: sqlite3.Connection, article_id: str) -> tuple[Annotation, ...
     return where(db, "article_id = ?", (article_id,))
 
 
+def count(db: sqlite3.Connection) -> int:
+    """Return how many annotations stand."""
+    found: int = db.execute("SELECT count(*) FROM annotation WHERE NOT deleted").fetchone()[0]
+    return found
+
+
 def where(
     db: sqlite3.Connection, condition: str, values: Sequence[object]
 ) -> tuple[Annotation, ...]:

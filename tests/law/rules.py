@@ -33,8 +33,9 @@ DOORS = {
         "reviewer.desk.site_rules",
         "reviewer.desk.stories",
         "reviewer.desk.versions",
+        "reviewer.desk.upkeep",
     },
-    "reviewer/gui/app.py": {"reviewer.gui.furniture"},
+    "reviewer/gui/app.py": {"reviewer.gui.furniture", "reviewer.gui.journal"},
 }
 # Libraries whose distribution is named otherwise than what is imported.
 DISTRIBUTIONS = {"PySide6": "pyside6-essentials", "shiboken6": "pyside6-essentials"}
