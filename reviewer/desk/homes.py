@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reviewer.desk.reading import OpenArticle, with_editor
 
 if TYPE_CHECKING:
+    from reviewer.desk.cataloguing import Catalogue
     from reviewer.desk.correcting import Correcting
     from reviewer.desk.exchange import Exchange
     from reviewer.desk.importing import Workshop
     from reviewer.desk.passages import Passages
     from reviewer.desk.recleaning import Recleaning
     from reviewer.desk.site_rules import Sites
+    from reviewer.records import Step
     from reviewer.store import Library
 
 
@@ -63,11 +66,24 @@ class Homes:
         return Correcting(self.open_article, self._language)
 
     @cached_property
+    def catalogue(self) -> Catalogue:
+        """The verbs on the library's categories."""
+        from reviewer.desk.cataloguing import Catalogue
+
+        return Catalogue(self._library, self._author, self._language)
+
+    @cached_property
     def exchange(self) -> Exchange:
         """The verbs that let annotations out and edited ones in again."""
         from reviewer.desk.exchange import Exchange
 
-        return Exchange(self._library, self._author, self._language, self.open_article)
+        return Exchange(self._library, self._author, self.catalogue, self.open_article)
+
+    def _named(self, step: Step | None) -> Step | None:
+        """Return a step on a category with the category's name, which the log does not know."""
+        if step is None or not step.verb.startswith("category-"):
+            return step
+        return replace(step, label=self.catalogue.name_of(step.label))
 
     def open_article(self, article_id: str) -> OpenArticle:
         """Return an article, cleaned, with all that was said about it; raise UnknownRecordError."""

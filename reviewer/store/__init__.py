@@ -1,6 +1,14 @@
 """Records to and from SQLite: schema, log, fold, search; the only place that knows SQL."""
 
-from reviewer.store.folded import annotation_fields, details_fields, span_fields, verdict_field
+from reviewer.store.categories import StoredCategory, category_change
+from reviewer.store.folded import (
+    annotation_fields,
+    details_fields,
+    judgement_fields,
+    reason_fields,
+    span_fields,
+    verdict_field,
+)
 from reviewer.store.ids import new_id
 from reviewer.store.library import Library
 from reviewer.store.passages import Texts
@@ -9,10 +17,14 @@ from reviewer.store.sites import rule_change
 
 __all__ = [
     "Library",
+    "StoredCategory",
     "Texts",
     "annotation_fields",
+    "category_change",
     "details_fields",
+    "judgement_fields",
     "new_id",
+    "reason_fields",
     "rule_change",
     "search_key",
     "span_fields",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reviewer.store import cleanings, folded, log, passages, sites
+from reviewer.store import categories, cleanings, folded, log, passages, sites
 from reviewer.store.connection import complaints
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from reviewer.records import Annotation, Cleaned, SiteRule, Span
+    from reviewer.store.categories import StoredCategory
     from reviewer.store.folded import Verdicts
     from reviewer.store.passages import Texts
 
@@ -135,6 +136,18 @@ class Collection:
         """Return the annotations of a category whose quote has so many code points, by article."""
         with complaints(self._path):
             return passages.annotations_of_length(self._db, length, category)
+
+    # --- categories
+
+    def categories(self) -> tuple[StoredCategory, ...]:
+        """Return what the log says of categories, by id; nothing of those as they ship."""
+        with complaints(self._path):
+            return categories.stored(self._db)
+
+    def category_uses(self) -> dict[str, int]:
+        """Return how many annotations each category has or had."""
+        with complaints(self._path):
+            return categories.uses(self._db)
 
     # --- what was said before
 

@@ -16,8 +16,9 @@ from reviewer.records import (
     Severity,
     Span,
 )
-from reviewer.store import log, sites
+from reviewer.store import categories, log, sites
 from reviewer.store.fold import DELETED, fold
+from reviewer.store.ids import new_id
 from reviewer.store.texts import sound
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from reviewer.store.fold import Folded
 
 CONTEXT = 32  # code points of prefix and suffix kept with a quote
+WHY = "why:"  # then an id: the field of an annotation that holds why it was changed once
 VERDICT = "verdict:"  # then "start-end": the field of an article that holds an editor's verdict
 Verdicts = dict[Span, bool]
 _COLUMNS = (
@@ -79,6 +81,16 @@ def details_fields(details: Details) -> dict[str, Any]:
     }
 
 
+def judgement_fields(state: AnnotationState, judge: str, reason: str = "") -> dict[str, Any]:
+    """Return what somebody decides on an error, and why, as fields of an operation."""
+    return {"state": state.value, "judge": judge, "reason": sound(reason)}
+
+
+def reason_fields(why: str) -> dict[str, Any]:
+    """Return why something is changed, as a field of its own: two reasons are no conflict."""
+    return {f"{WHY}{new_id()}": sound(why)}
+
+
 def details_from(fields: dict[str, Any]) -> Details:
     """Return the details that fields of an operation hold."""
     return Details(
@@ -93,7 +105,9 @@ def details_from(fields: dict[str, Any]) -> Details:
 
 def write_fold(db: Database, operations: Sequence[Operation], folded: Folded) -> None:
     """Write the present values of one subject; the caller holds the write transaction."""
-    if not operations[0].article_id:
+    if operations[0].subject.startswith(categories.CATEGORY):
+        categories.write(db, operations, folded)
+    elif not operations[0].article_id:
         sites.write_rule(db, operations, folded)
     elif operations[0].subject == operations[0].article_id:
         _write_article(db, operations[0].article_id, folded)
@@ -183,6 +197,8 @@ def _annotation(row: Sequence[Any]) -> Annotation:
         state=AnnotationState.CONFLICT if names else AnnotationState(values["state"]),
         anchor=Anchor(values["anchor"]),
         conflicts=names,
+        judge=values.get("judge") or "",
+        reason=values.get("reason") or "",
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from reviewer.errors import LibraryUnavailableError, ReadOnlyLibraryError, SpanError
 from reviewer.records import Step
-from reviewer.store import articles, cleanings, drafts, folded, log, sites
+from reviewer.store import articles, categories, cleanings, drafts, folded, log, sites
 from reviewer.store.collection import Collection
 from reviewer.store.connection import complaints, connect, writing
 from reviewer.store.lock import WriterLock, may_write
@@ -249,7 +249,7 @@ def _connect_to_read(path: Path) -> sqlite3.Connection:
 
 def _check(db: sqlite3.Connection, change: Change) -> None:
     if not change.article_id:
-        return  # a rule for a site, whose line is known from elsewhere too
+        return  # a category, or a rule for a site, whose line is known from elsewhere too
     if "start" not in change.fields:
         articles.state_of(db, change.article_id)
         return
@@ -260,7 +260,9 @@ def _check(db: sqlite3.Connection, change: Change) -> None:
 
 
 def _step(db: sqlite3.Connection, operation: Operation) -> Step:
-    if not operation.article_id:
+    if operation.subject.startswith(categories.CATEGORY):
+        label = operation.subject.removeprefix(categories.CATEGORY)
+    elif not operation.article_id:
         label = sites.line_of(db, operation.subject)
     elif operation.subject == operation.article_id:
         label = articles.rows(db, [operation.article_id])[0].title

@@ -148,11 +148,22 @@ _PASSAGES = """
 CREATE INDEX annotation_length ON annotation ("end" - start);
 """
 
+# What the log says of categories; those that ship are not in it until an editor changes them.
+_CATEGORIES = """
+CREATE TABLE category (
+    id TEXT PRIMARY KEY,
+    deleted INTEGER NOT NULL,
+    conflicts TEXT NOT NULL,
+    fields TEXT NOT NULL
+) STRICT;
+"""
+
 # In order; a name, once released, keeps its meaning for ever.
 STEPS: dict[str, str] = {
     "0001-first": _FIRST,
     "0002-teaching": _TEACHING,
     "0003-passages": _PASSAGES,
+    "0005-categories": _CATEGORIES,
 }
 
 

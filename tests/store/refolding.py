@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FOLDED = (
+    "SELECT * FROM category ORDER BY id",
     "SELECT * FROM annotation ORDER BY id",
     "SELECT * FROM editor_verdict ORDER BY article_id, start",
     "SELECT id, state, annotations FROM article ORDER BY id",
@@ -40,6 +41,7 @@ def _read(db: sqlite3.Connection) -> Tables:
 def _refold(db: sqlite3.Connection) -> None:
     db.executescript(
         "DELETE FROM annotation; DELETE FROM editor_verdict; DELETE FROM site_rule;"
+        "DELETE FROM category;"
         "UPDATE article SET state = 'to-read', annotations = 0;"
     )
     tables = Database(db, execute_plugins=False)
