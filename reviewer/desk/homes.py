@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from reviewer.desk.reading import OpenArticle, with_editor
 
 if TYPE_CHECKING:
+    from reviewer.desk.agreement import Readers
     from reviewer.desk.cataloguing import Catalogue
     from reviewer.desk.correcting import Correcting
     from reviewer.desk.exchange import Exchange
+    from reviewer.desk.history import Histories
     from reviewer.desk.importing import Workshop
     from reviewer.desk.passages import Passages
     from reviewer.desk.recleaning import Recleaning
@@ -71,6 +73,20 @@ class Homes:
         from reviewer.desk.cataloguing import Catalogue
 
         return Catalogue(self._library, self._author, self._language)
+
+    @cached_property
+    def histories(self) -> Histories:
+        """The verbs on the history of annotations."""
+        from reviewer.desk.history import Histories
+
+        return Histories(self._library, self._author)
+
+    @cached_property
+    def agreement(self) -> Readers:
+        """How far the library's readers agree."""
+        from reviewer.desk.agreement import Readers
+
+        return Readers(self._library)
 
     @cached_property
     def exchange(self) -> Exchange:

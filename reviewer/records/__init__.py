@@ -27,13 +27,17 @@ from reviewer.records.kinds import Anchor, AnnotationState, ArticleState, Cause,
 from reviewer.records.operations import Change, Operation, Step
 
 if TYPE_CHECKING:
+    from reviewer.records.agreement import Agreement, CategoryAgreement, Match
     from reviewer.records.cleaning import Cleaned, SiteLine, SiteRule, UnsureBlock
     from reviewer.records.corrected import CorrectedArticle, LeftOut, Piece, PieceKind
+    from reviewer.records.history import Act, FieldSaid, History, Rival
     from reviewer.records.passages import Occurrence, SameChange
 
 __all__ = [
     "UNKNOWN_LANGUAGE",
     "UNSURE",
+    "Act",
+    "Agreement",
     "Anchor",
     "Annotation",
     "AnnotationState",
@@ -43,6 +47,7 @@ __all__ = [
     "ArticleState",
     "Block",
     "Category",
+    "CategoryAgreement",
     "Cause",
     "Change",
     "Cleaned",
@@ -50,15 +55,19 @@ __all__ = [
     "Details",
     "Draft",
     "Facts",
+    "FieldSaid",
+    "History",
     "Kind",
     "LeftOut",
     "Markup",
+    "Match",
     "Occurrence",
     "Operation",
     "Piece",
     "PieceKind",
     "Queue",
     "QueueFilter",
+    "Rival",
     "SameChange",
     "Severity",
     "SiteLine",
@@ -71,12 +80,19 @@ __all__ = [
 ]
 
 _LATE = {
+    "Act": "reviewer.records.history",
+    "Agreement": "reviewer.records.agreement",
+    "CategoryAgreement": "reviewer.records.agreement",
     "Cleaned": "reviewer.records.cleaning",
     "CorrectedArticle": "reviewer.records.corrected",
+    "FieldSaid": "reviewer.records.history",
+    "History": "reviewer.records.history",
     "LeftOut": "reviewer.records.corrected",
+    "Match": "reviewer.records.agreement",
     "Occurrence": "reviewer.records.passages",
     "Piece": "reviewer.records.corrected",
     "PieceKind": "reviewer.records.corrected",
+    "Rival": "reviewer.records.history",
     "SameChange": "reviewer.records.passages",
     "SiteLine": "reviewer.records.cleaning",
     "SiteRule": "reviewer.records.cleaning",

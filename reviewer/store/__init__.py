@@ -2,6 +2,7 @@
 
 from reviewer.store.categories import StoredCategory, category_change
 from reviewer.store.folded import (
+    WHY,
     annotation_fields,
     details_fields,
     judgement_fields,
@@ -16,6 +17,7 @@ from reviewer.store.search import search_key
 from reviewer.store.sites import rule_change
 
 __all__ = [
+    "WHY",
     "Library",
     "StoredCategory",
     "Texts",

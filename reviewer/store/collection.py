@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reviewer.store import categories, cleanings, folded, log, passages, sites
 from reviewer.store.connection import complaints
+from reviewer.store.fold import rivals
 
 if TYPE_CHECKING:
     import sqlite3
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from reviewer.records import Annotation, Cleaned, SiteRule, Span
+    from reviewer.records import Annotation, Cleaned, Operation, SiteRule, Span
     from reviewer.store.categories import StoredCategory
     from reviewer.store.folded import Verdicts
     from reviewer.store.passages import Texts
@@ -150,6 +151,26 @@ class Collection:
             return categories.uses(self._db)
 
     # --- what was said before
+
+    def operations(self, subject: str) -> tuple[Operation, ...]:
+        """Return the operations on a subject, oldest first."""
+        with complaints(self._path):
+            return tuple(log.operations_on(self._db, subject))
+
+    def rivals(self, subject: str) -> dict[str, tuple[Operation, ...]]:
+        """Return for each field in conflict the operations that wrote its values, by id."""
+        return rivals(self.operations(subject))
+
+    def verb_of(self, gesture: str) -> str:
+        """Return the verb of a gesture, or "" where nobody knows it."""
+        with complaints(self._path):
+            found = log.operations_of(self._db, gesture)
+            return found[0].verb if found else ""
+
+    def readers(self) -> dict[str, set[str]]:
+        """Return the articles that each author has acted on, not counting acts on many at once."""
+        with complaints(self._path):
+            return log.readers(self._db)
 
     def annotation_at(self, annotation_id: str, revision: int) -> Annotation | None:
         """Return an annotation as its first operations made it; None if it never had so many."""

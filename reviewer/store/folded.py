@@ -181,7 +181,8 @@ def get(db: sqlite3.Connection, annotation_id: str) -> Annotation:
 def _annotation(row: Sequence[Any]) -> Annotation:
     identifier, article_id, start, end, author, created, updated, revision, conflicts, fields = row
     values = json.loads(fields)
-    names = tuple(json.loads(conflicts))
+    # Two readers who decide the same for two reasons agree.
+    names = tuple(n for n in json.loads(conflicts) if n not in ("judge", "reason"))
     return Annotation(
         id=identifier,
         article_id=article_id,

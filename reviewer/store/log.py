@@ -45,6 +45,20 @@ def operations_of(db: sqlite3.Connection, gesture: str) -> list[Operation]:
     return [_operation(row) for row in rows]
 
 
+def readers(db: sqlite3.Connection) -> dict[str, set[str]]:
+    """Return the articles that each author has acted on, one by one: not the same everywhere."""
+    sql = (
+        "SELECT DISTINCT author, article_id FROM op WHERE article_id != ''"
+        " AND verb NOT LIKE '%-same' AND verb != 'reimport'"
+        " AND target NOT IN"
+        " (SELECT gesture FROM op WHERE verb LIKE '%-same' OR verb = 'reimport')"
+    )
+    found: dict[str, set[str]] = {}
+    for author, article_id in db.execute(sql):
+        found.setdefault(author, set()).add(article_id)
+    return found
+
+
 def last_made(db: sqlite3.Connection, subject: str) -> str:
     """Return when the last operation on a subject was made, or an empty text."""
     sql = "SELECT coalesce(max(made_at), '') FROM op WHERE subject = ?"
