@@ -5,31 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
-from reviewer.gui.details_fields import DetailsFields
-from reviewer.gui.flow_layout import FlowLayout
-from reviewer.gui.messages import annotation_state_name
+from reviewer.gui.details_fields import DetailsFields, label_of
+from reviewer.gui.judging import Judging
+from reviewer.gui.line_keys import LeavesKeys
 from reviewer.gui.overrides import override
 from reviewer.gui.preview import Preview
-from reviewer.records import AnnotationState
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from reviewer.gui.theme import Theme
-    from reviewer.records import Annotation, Category, Details
+    from reviewer.records import Annotation, AnnotationState, Category, Details
 
 DRAFT_PAUSE_MS = 400
-_JUDGEMENTS = (AnnotationState.OPEN, AnnotationState.CONFIRMED, AnnotationState.REJECTED)
 
 
 class AnnotationForm(QFrame):
     """Shows one annotation and collects what is said about it."""
 
     drafted = Signal(object, object)  # Annotation, Details as typed so far
-    submitted = Signal(object, object)  # Annotation, Details
-    state_requested = Signal(object, object)  # Annotation, AnnotationState
+    submitted = Signal(object, object, str)  # Annotation, Details, why they are others
+    held = Signal(object, object)  # Annotation, Details that lack a note: a draft until it is there
+    state_requested = Signal(object, object, str)  # Annotation, AnnotationState, reason
     delete_requested = Signal(object)  # Annotation
     left = Signal()
 
@@ -38,6 +37,7 @@ class AnnotationForm(QFrame):
         self.setObjectName("card")
         self._annotation: Annotation | None = None
         self._sent: Details | None = None  # on its way to the disk
+        self._author = ""
         self._pause = QTimer(self, singleShot=True, interval=DRAFT_PAUSE_MS)
         self._fields = DetailsFields(categories, language)
         self._preview = Preview(theme)
@@ -66,9 +66,29 @@ class AnnotationForm(QFrame):
             self._sent = None
             if self._fields.details() != details:  # else caret and selection stay
                 self._fields.show_details(details)
-        for state, button in self.judgements.items():
-            button.setChecked(annotation.state is state)
+        if not is_same:
+            self._why.clear()
+        self.judging.show_annotation(annotation)
         self._show_preview()
+        self._offer_why()
+
+    def set_author(self, author: str) -> None:
+        """Take note of who is at the desk: a change of a colleague's error may say why."""
+        self._author = author
+        self.judging.set_author(author)
+
+    def set_categories(self, categories: tuple[Category, ...]) -> None:
+        """Offer other categories; what was typed stays."""
+        self._fields.set_categories(categories)
+
+    @property
+    def _is_colleagues(self) -> bool:
+        return self._annotation is not None and self._annotation.author not in ("", self._author)
+
+    def _offer_why(self) -> None:
+        wanted = self._is_colleagues and self._is_dirty
+        for widget in (self._why_label, self._why):
+            widget.setVisible(wanted)
 
     @property
     def _is_dirty(self) -> bool:
@@ -79,11 +99,20 @@ class AnnotationForm(QFrame):
 
     @Slot()
     def commit(self) -> None:
-        """Submit what was typed since the form was last saved."""
+        """Submit what was typed since the last time; where a note is missing it stays a draft."""
         self._pause.stop()
-        if self._annotation and self._is_dirty:
-            self._sent = self._fields.details()
-            self.submitted.emit(self._annotation, self._sent)
+        if self._annotation is None or not self._is_dirty:
+            return
+        details = self._fields.details()
+        if self._fields.lacks_note():
+            self.drafted.emit(self._annotation, details)
+            self.held.emit(self._annotation, details)
+            return
+        self._sent = details
+        why = self._why.text().strip() if self._is_colleagues else ""
+        self._why.clear()
+        self._offer_why()
+        self.submitted.emit(self._annotation, details, why)
 
     @Slot()
     def resend(self) -> None:
@@ -121,6 +150,7 @@ class AnnotationForm(QFrame):
     @Slot()
     def _on_edited(self) -> None:
         self._show_preview()
+        self._offer_why()
         self._pause.start()
 
     @Slot()
@@ -139,12 +169,11 @@ class AnnotationForm(QFrame):
         self.commit()
         self.left.emit()
 
-    @Slot()
-    def _on_judged(self) -> None:
-        chosen = next(s for s, button in self.judgements.items() if button is self.sender())
+    @Slot(object, str)
+    def _on_judged(self, state: AnnotationState, reason: str) -> None:
         if self._annotation:
             self._flush()
-            self.state_requested.emit(self._annotation, chosen)
+            self.state_requested.emit(self._annotation, state, reason)
 
     @Slot()
     def _on_delete(self) -> None:
@@ -153,20 +182,18 @@ class AnnotationForm(QFrame):
             self.delete_requested.emit(self._annotation)
 
     def _make_rest(self) -> None:
-        self.judgements = {state: QPushButton() for state in _JUDGEMENTS}
-        for state, button in self.judgements.items():
-            button.setText(annotation_state_name(state))
-            button.setCheckable(True)
-            button.setProperty("chip", True)
+        self.judging = Judging()
+        self._why = QLineEdit()
+        self._why.setAccessibleName(self.tr("Why the change? (may stay empty)"))
+        self._why.installEventFilter(LeavesKeys(self._why))
+        self._why_label = label_of(self._why)
         self._save = QPushButton(self.tr("Save  ↵"))
         self._save.setProperty("primary", True)
         self._save.setAccessibleName(self.tr("Save"))
         self._delete = QPushButton(self.tr("Delete"))
 
     def _lay_out(self) -> None:
-        judgements, buttons = FlowLayout(5), QHBoxLayout()
-        for button in self.judgements.values():
-            judgements.addWidget(button)
+        buttons = QHBoxLayout()
         buttons.addWidget(self._save)
         buttons.addStretch()
         buttons.addWidget(self._delete)
@@ -175,7 +202,9 @@ class AnnotationForm(QFrame):
         column.setSpacing(6)
         column.addWidget(self._preview)
         column.addWidget(self._fields)
-        column.addLayout(judgements)
+        column.addWidget(self._why_label)
+        column.addWidget(self._why)
+        column.addWidget(self.judging)
         column.addSpacing(2)
         column.addLayout(buttons)
         column.addStretch(1)
@@ -186,8 +215,9 @@ class AnnotationForm(QFrame):
         self._fields.submitted.connect(self._on_submitted)
         self._save.clicked.connect(self._on_submitted)
         self._delete.clicked.connect(self._on_delete)
-        for button in self.judgements.values():
-            button.clicked.connect(self._on_judged)
+        self._why.returnPressed.connect(self._on_submitted)
+        self.judging.judged.connect(self._on_judged)
+        self.judging.left.connect(self.left)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -41,17 +41,17 @@ class AnnotationPanel(QWidget):
         super().__init__()
         self.setObjectName("annotation_panel")
         self.form = AnnotationForm(categories, language, theme)
-        names = {category.id: category.names[language] for category in categories}
-        self._model = AnnotationModel(names, self)
-        self._delegate = AnnotationDelegate(
-            {category.id: category for category in categories}, language, theme, self
-        )
+        self._language = language
+        self._model = AnnotationModel({}, self)
+        self._delegate = AnnotationDelegate({}, language, theme, self)
+        self._show_categories(categories)
         self.offer = SameOffer()
         self._drafts: dict[str, Details] = {}
         self._unsaved: dict[str, Details] = {}
         self._chosen = ""
         self._make_widgets()
         self._lay_out()
+        self.form.held.connect(self._on_held)
         self._list.selectionModel().currentChanged.connect(self._on_current)
         self.show_annotations(())
 
@@ -75,6 +75,20 @@ class AnnotationPanel(QWidget):
         """Show in the colours of another scheme."""
         self._delegate.set_theme(theme)
         self.form.set_theme(theme)
+
+    def set_categories(self, categories: tuple[Category, ...]) -> None:
+        """Word and paint the categories otherwise, and offer them in the form."""
+        self._show_categories(categories)
+        self.form.set_categories(categories)
+        self._list.viewport().update()
+
+    def _show_categories(self, categories: tuple[Category, ...]) -> None:
+        self._model.set_names({one.id: one.names[self._language] for one in categories})
+        self._delegate.set_categories({one.id: one for one in categories})
+
+    @Slot(object, object)
+    def _on_held(self, annotation: Annotation, details: Details) -> None:
+        self._drafts[annotation.id] = details  # comes back into the form with the annotation
 
     def show_article(
         self, annotations: tuple[Annotation, ...], drafts: tuple[Draft, ...] = ()

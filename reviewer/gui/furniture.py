@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reviewer.desk import categories
+from reviewer.gui.category_commands import CategoryCommands
+from reviewer.gui.category_session import CategorySession
 from reviewer.gui.cleaning_commands import CleaningCommands
 from reviewer.gui.cleaning_session import CleaningSession
 from reviewer.gui.correcting_commands import CorrectingCommands
@@ -18,6 +20,7 @@ from reviewer.gui.exchange_commands import ExchangeCommands
 from reviewer.gui.exchange_session import ExchangeSession
 from reviewer.gui.file_commands import FileCommands
 from reviewer.gui.find_commands import FindCommands
+from reviewer.gui.judge_commands import JudgeCommands
 from reviewer.gui.looks import Looks
 from reviewer.gui.passages_commands import PassagesCommands
 from reviewer.gui.passages_session import PassagesSession
@@ -70,6 +73,9 @@ class Furniture(QObject):
         self.correcting = CorrectingCommands(
             self.place, session, CorrectingSession(session), settings
         )
+        self.judging = JudgeCommands(self.place, session, shown, interface.language)
+        known = CategorySession(session, shown)
+        self.categories = CategoryCommands(self.place, session, known, settings, interface.language)
         self.looks = Looks(application, self.place, settings)
 
     def show_report(self, error: Exception) -> None:

@@ -60,6 +60,12 @@ class Reader(SelectableView):
     def is_whole(self) -> bool:
         return not self._maker.is_busy and super().is_whole
 
+    def set_categories(self, categories: tuple[Category, ...]) -> None:
+        """Draw the annotations in the looks of other categories."""
+        self._categories = {category.id: category for category in categories}
+        self.viewport().update()
+        self.marked.emit()
+
     def show_article(self, opened: OpenArticle) -> None:
         """Show an article; one that was shown already keeps its place and its open marks."""
         former, self._opened = self._opened, opened
