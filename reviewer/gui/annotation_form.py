@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
-from reviewer.gui.details_fields import DetailsFields, label_of
+from reviewer.gui.details_fields import DetailsFields
 from reviewer.gui.judging import Judging
-from reviewer.gui.line_keys import LeavesKeys
 from reviewer.gui.overrides import override
 from reviewer.gui.preview import Preview
+from reviewer.gui.why_line import WhyLine
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -67,7 +67,7 @@ class AnnotationForm(QFrame):
             if self._fields.details() != details:  # else caret and selection stay
                 self._fields.show_details(details)
         if not is_same:
-            self._why.clear()
+            self._why.take()
         self.judging.show_annotation(annotation)
         self._show_preview()
         self._offer_why()
@@ -81,14 +81,9 @@ class AnnotationForm(QFrame):
         """Offer other categories; what was typed stays."""
         self._fields.set_categories(categories)
 
-    @property
-    def _is_colleagues(self) -> bool:
-        return self._annotation is not None and self._annotation.author not in ("", self._author)
-
     def _offer_why(self) -> None:
-        wanted = self._is_colleagues and self._is_dirty
-        for widget in (self._why_label, self._why):
-            widget.setVisible(wanted)
+        author = self._annotation.author if self._annotation else ""
+        self._why.setVisible(author not in ("", self._author) and self._is_dirty)
 
     @property
     def _is_dirty(self) -> bool:
@@ -109,10 +104,8 @@ class AnnotationForm(QFrame):
             self.held.emit(self._annotation, details)
             return
         self._sent = details
-        why = self._why.text().strip() if self._is_colleagues else ""
-        self._why.clear()
         self._offer_why()
-        self.submitted.emit(self._annotation, details, why)
+        self.submitted.emit(self._annotation, details, self._why.take())
 
     @Slot()
     def resend(self) -> None:
@@ -183,10 +176,7 @@ class AnnotationForm(QFrame):
 
     def _make_rest(self) -> None:
         self.judging = Judging()
-        self._why = QLineEdit()
-        self._why.setAccessibleName(self.tr("Why the change? (may stay empty)"))
-        self._why.installEventFilter(LeavesKeys(self._why))
-        self._why_label = label_of(self._why)
+        self._why = WhyLine()
         self._save = QPushButton(self.tr("Save  ↵"))
         self._save.setProperty("primary", True)
         self._save.setAccessibleName(self.tr("Save"))
@@ -202,7 +192,6 @@ class AnnotationForm(QFrame):
         column.setSpacing(6)
         column.addWidget(self._preview)
         column.addWidget(self._fields)
-        column.addWidget(self._why_label)
         column.addWidget(self._why)
         column.addWidget(self.judging)
         column.addSpacing(2)
@@ -215,7 +204,7 @@ class AnnotationForm(QFrame):
         self._fields.submitted.connect(self._on_submitted)
         self._save.clicked.connect(self._on_submitted)
         self._delete.clicked.connect(self._on_delete)
-        self._why.returnPressed.connect(self._on_submitted)
+        self._why.submitted.connect(self._on_submitted)
         self.judging.judged.connect(self._on_judged)
         self.judging.left.connect(self.left)
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -21,6 +18,7 @@ from PySide6.QtWidgets import (
 from reviewer.gui.category_fields import CategoryFields, new_category
 from reviewer.gui.category_list import CategoryList, Row
 from reviewer.gui.overrides import override
+from reviewer.gui.plain_label import plain_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,8 +37,8 @@ class CategoriesDialog(QDialog):
     retire_requested = Signal(str)
     return_requested = Signal(str)
     drop_requested = Signal(str)
-    export_requested = Signal(object)  # Path
-    import_requested = Signal(object)  # Path
+    export_requested = Signal()
+    import_requested = Signal()
 
     def __init__(self, parent: QWidget, language: str, *, can_write: bool) -> None:
         super().__init__(parent)
@@ -162,33 +160,10 @@ class CategoriesDialog(QDialog):
             self._show(row.category.id)
             self.drop_requested.emit(row.category.id)
 
-    @Slot()
-    def _on_import(self) -> None:
-        self.save()
-        dialog = self._file_dialog(self.tr("Import categories"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.import_requested.emit(Path(name)))
-        dialog.open()
-
-    @Slot()
-    def _on_export(self) -> None:
-        self.save()
-        dialog = self._file_dialog(self.tr("Export categories"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("toml")
-        dialog.selectFile("categories.toml")
-        dialog.fileSelected.connect(lambda name: self.export_requested.emit(Path(name)))
-        dialog.open()
-
-    def _file_dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self, title, str(Path.home()), self.tr("Categories (*.toml)"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return dialog
-
     # --- making
 
     def _make_rest(self) -> None:
-        self._told, self.message = _line("label"), _line("warning")
+        self._told, self.message = plain_label("label"), plain_label("warning")
         self._told.hide()
         self.message.hide()
         self._save = QPushButton(self.tr("Save  ↵"), autoDefault=False)
@@ -234,8 +209,10 @@ class CategoriesDialog(QDialog):
         self.fields.submitted.connect(self.save)
         for button, slot in (
             (self._save, self.save),
-            (self._import, self._on_import),
-            (self._export, self._on_export),
+            (self._import, self.save),
+            (self._import, self.import_requested),
+            (self._export, self.save),
+            (self._export, self.export_requested),
             (self._close, self.reject),
         ):
             button.clicked.connect(slot)
@@ -250,9 +227,3 @@ class CategoriesDialog(QDialog):
             super().reject()
         else:
             self._closes = True
-
-
-def _line(role: str) -> QLabel:
-    line = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-    line.setProperty("role", role)
-    return line

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Slot
 
 from reviewer.gui.categories_dialog import CategoriesDialog
+from reviewer.gui.file_dialog import FileDialog
 from reviewer.gui.messages import error_sentence, isolated
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from reviewer.errors import CategoryError
     from reviewer.gui.category_session import CategorySession
     from reviewer.gui.session import Session
@@ -62,7 +62,7 @@ class CategoryCommands(QObject):
         dialog.retire_requested.connect(self._categories.retire)
         dialog.return_requested.connect(self._categories.bring_back)
         dialog.drop_requested.connect(self._categories.drop)
-        dialog.export_requested.connect(self._categories.export)
+        dialog.export_requested.connect(self._on_export)
         dialog.import_requested.connect(self._on_import)
         dialog.finished.connect(self._on_closed)
         dialog.addActions([self._place.actions[name] for name in ("undo", "redo")])
@@ -79,9 +79,36 @@ class CategoryCommands(QObject):
     def _on_change(self, category: Category) -> None:
         self._categories.change(category, self._place.actions.keys())
 
-    @Slot(object)
-    def _on_import(self, path: Path) -> None:
-        self._categories.take_in(path, self._place.actions.keys())
+    @Slot()
+    def _on_import(self) -> None:
+        dialog = self._file_dialog(self.tr("Import categories"))
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._on_import_chosen)
+        dialog.open()
+
+    @Slot()
+    def _on_export(self) -> None:
+        dialog = self._file_dialog(self.tr("Export categories"))
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("toml")
+        dialog.selectFile("categories.toml")
+        dialog.fileSelected.connect(self._on_export_chosen)
+        dialog.open()
+
+    def _file_dialog(self, title: str) -> FileDialog:
+        dialog = FileDialog(self._dialog or self._place.window, self._settings, title)
+        dialog.setNameFilter(self.tr("Categories (*.toml)"))
+        return dialog
+
+    @Slot(str)
+    def _on_import_chosen(self, name: str) -> None:
+        self._settings.folder = str(Path(name).parent)
+        self._categories.take_in(Path(name), self._place.actions.keys())
+
+    @Slot(str)
+    def _on_export_chosen(self, name: str) -> None:
+        self._settings.folder = str(Path(name).parent)
+        self._categories.export(Path(name))
 
     @Slot(object)
     def _on_refused(self, error: CategoryError) -> None:

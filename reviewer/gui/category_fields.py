@@ -131,7 +131,7 @@ class CategoryFields(QWidget):
         self._colour.setIconSize(SWATCH)
         for name, light, dark in palette():
             self._colour.addItem(swatch(light, dark), name, (light, dark))
-        self._line = self._chooser(self.tr("Line"), ((line_name(one), one) for one in _LINES))
+        self._line = self._chooser(self.tr("Underline"), ((line_name(one), one) for one in _LINES))
         self._severity = self._chooser(
             self.tr("Severity to start with"), ((severity_name(s), s.value) for s in Severity)
         )
@@ -169,15 +169,17 @@ class CategoryFields(QWidget):
         words = QGridLayout()
         words.setHorizontalSpacing(12)
         words.setVerticalSpacing(3)
-        fields = (self._names, self._definitions, self._examples)
-        for number, field in enumerate(field for pair in fields for field in pair.values()):
+        pairs = (self._names, self._definitions, self._examples)
+        fields: list[QWidget] = [field for pair in pairs for field in pair.values()]
+        for number, field in enumerate(fields):
             row, column = divmod(number, len(_LANGUAGES))
             words.addWidget(label_of(field), 2 * row, column)
             words.addWidget(field, 2 * row + 1, column)
         looks = QGridLayout()
         looks.setHorizontalSpacing(12)
         looks.setVerticalSpacing(3)
-        for column, field in enumerate((self._key, self._colour, self._line, self._severity)):
+        choices: list[QWidget] = [self._key, self._colour, self._line, self._severity]
+        for column, field in enumerate(choices):
             looks.addWidget(label_of(field), 0, column)
             looks.addWidget(field, 1, column)
             looks.setColumnStretch(column, 1 if column else 0)
@@ -190,13 +192,7 @@ class CategoryFields(QWidget):
         column_of_all.addWidget(self._note)
         column_of_all.addWidget(self._sample)
         column_of_all.addStretch(1)
-        order: list[QWidget] = [
-            *self._names.values(),
-            *self._definitions.values(),
-            *self._examples.values(),
-        ]
-        order += [self._key, self._colour, self._line, self._severity, self._note]
-        for one, other in pairwise(order):
+        for one, other in pairwise((*fields, *choices, self._note)):
             self.setTabOrder(one, other)
 
 

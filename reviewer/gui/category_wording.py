@@ -34,6 +34,11 @@ def flaw_sentence(flaw: CategoryFlaw) -> str:
         CategoryFlaw.KEY_TAKEN: translate(
             "Errors", "{place}: the key {detail} is taken. Choose another one, or none."
         ),
+    }.get(flaw) or _flaw_of_looks(flaw)
+
+
+def _flaw_of_looks(flaw: CategoryFlaw) -> str:
+    return {
         CategoryFlaw.LINE: translate(
             "Errors", "{place}: the line “{detail}” must be solid, dash, dot or wave."
         ),

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QTextEdit,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from reviewer.gui.history_wording import (
     whole_text,
 )
 from reviewer.gui.messages import judgement_text, shortened
+from reviewer.gui.plain_label import plain_label
 from reviewer.gui.qt_text import for_qt
 from reviewer.gui.rows_model import RowsModel
 from reviewer.gui.rows_table import RowsTable
@@ -98,9 +98,9 @@ class HistoryDialog(QDialog):
                 yield line, plain
 
     def _make_words(self) -> None:
-        self._title = _label("heading")
-        self._state = _label("label")
-        self._conflict = _label("warning")
+        self._title = plain_label("heading")
+        self._state = plain_label("label")
+        self._conflict = plain_label("warning")
         self._conflict.setText(
             self.tr("Editors said different things at the same time. Take the value that counts:")
         )
@@ -158,9 +158,3 @@ class HistoryDialog(QDialog):
     @Slot()
     def _on_copy(self) -> None:
         QApplication.clipboard().setText(self.text)
-
-
-def _label(role: str) -> QLabel:
-    label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-    label.setProperty("role", role)
-    return label

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from reviewer.gui.flow_layout import FlowLayout
 from reviewer.gui.line_keys import LeavesKeys
 from reviewer.gui.messages import annotation_state_name, judgement_text
 from reviewer.gui.overrides import override
+from reviewer.gui.plain_label import plain_label
 from reviewer.records import AnnotationState
 
 if TYPE_CHECKING:
@@ -120,15 +121,15 @@ class Judging(QWidget):
         self.buttons[CONFIRMED].setToolTip(self.tr("Confirm (V)"))
         self.buttons[REJECTED].setToolTip(self.tr("Reject (Shift+V)"))
         self.buttons[OPEN].setToolTip(self.tr("Reopen (Alt+V)"))
-        self._said = _line("label")
-        self._label = _line("label")
+        self._said = plain_label("label")
+        self._label = plain_label("label")
         self._reason = QLineEdit()
         self._reason.setAccessibleName(self.tr("Reason"))
         self._label.setBuddy(self._reason)
         self._reason.installEventFilter(LeavesKeys(self._reason))
         self._reason.returnPressed.connect(self._on_said)
         self._reason.textEdited.connect(self._on_typed)
-        self._warning = _line("warning")
+        self._warning = plain_label("warning")
         self._warning.setText(
             self.tr("A colleague’s error is not rejected without a reason: say why.")
         )
@@ -151,9 +152,3 @@ class Judging(QWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _line(role: str) -> QLabel:
-    line = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-    line.setProperty("role", role)
-    return line
