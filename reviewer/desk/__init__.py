@@ -13,6 +13,7 @@ from reviewer.desk.reading import OpenArticle
 
 if TYPE_CHECKING:
     from reviewer.desk.catalogue import categories
+    from reviewer.desk.category_checks import PAPERS, category_contrast
     from reviewer.desk.explaining import JudgedLine, explain
     from reviewer.desk.exporting import Choice, Chosen, Format
     from reviewer.desk.importing import Prepared, Workshop
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "COLUMNS",
+    "PAPERS",
     "Choice",
     "Chosen",
     "Desk",
@@ -46,6 +48,7 @@ __all__ = [
     "UnknownRow",
     "Workshop",
     "categories",
+    "category_contrast",
     "clean_on_cores",
     "clean_records",
     "cores",
@@ -65,6 +68,7 @@ _LATE = {
     "FlawedRow": "reviewer.export",
     "Format": "reviewer.desk.exporting",
     "JudgedLine": "reviewer.desk.explaining",
+    "PAPERS": "reviewer.desk.category_checks",
     "Prepared": "reviewer.desk.importing",
     "Profile": "reviewer.export",
     "Recleaned": "reviewer.desk.stale",
@@ -74,6 +78,7 @@ _LATE = {
     "UnknownRow": "reviewer.desk.reimporting",
     "Workshop": "reviewer.desk.importing",
     "categories": "reviewer.desk.catalogue",
+    "category_contrast": "reviewer.desk.category_checks",
     "clean_on_cores": "reviewer.desk.parallel",
     "clean_records": "reviewer.desk.jsonl",
     "cores": "reviewer.desk.parallel",

@@ -56,7 +56,7 @@ def _check_looks(category: Category, place: str) -> None:
     for colour, paper in ((category.light, PAPERS["light"]), (category.dark, PAPERS["dark"])):
         if not _COLOUR.fullmatch(colour):
             raise CategoryError(place, CategoryFlaw.COLOUR, colour)
-        if contrast(colour, paper) < LEAST_CONTRAST:
+        if category_contrast(colour, paper) < LEAST_CONTRAST:
             raise CategoryError(place, CategoryFlaw.CONTRAST, colour)
 
 
@@ -77,7 +77,7 @@ def _is_same(one: str, other: str) -> bool:
     return one.strip().casefold() == other.strip().casefold()
 
 
-def contrast(colour: str, paper: str) -> float:
+def category_contrast(colour: str, paper: str) -> float:
     """Return the ratio of contrast of two colours, as #rrggbb: 1 to 21, as WCAG 2.2 defines it."""
     high, low = sorted((_luminance(colour), _luminance(paper)), reverse=True)
     return (high + 0.05) / (low + 0.05)

@@ -37,6 +37,7 @@ class AnnotationForm(QFrame):
         self.setObjectName("card")
         self._annotation: Annotation | None = None
         self._sent: Details | None = None  # on its way to the disk
+        self._drafted: Details | None = None
         self._author = ""
         self._pause = QTimer(self, singleShot=True, interval=DRAFT_PAUSE_MS)
         self._fields = DetailsFields(categories, language)
@@ -67,6 +68,7 @@ class AnnotationForm(QFrame):
             if self._fields.details() != details:  # else caret and selection stay
                 self._fields.show_details(details)
         if not is_same:
+            self._drafted = None
             self._why.take()
         self.judging.show_annotation(annotation)
         self._show_preview()
@@ -100,10 +102,10 @@ class AnnotationForm(QFrame):
             return
         details = self._fields.details()
         if self._fields.lacks_note():
-            self.drafted.emit(self._annotation, details)
+            self._draft(details)
             self.held.emit(self._annotation, details)
             return
-        self._sent = details
+        self._sent, self._drafted = details, None
         self._offer_why()
         self.submitted.emit(self._annotation, details, self._why.take())
 
@@ -148,8 +150,12 @@ class AnnotationForm(QFrame):
 
     @Slot()
     def _on_pause(self) -> None:
-        if self._annotation:
-            self.drafted.emit(self._annotation, self._fields.details())
+        self._draft(self._fields.details())
+
+    def _draft(self, details: Details) -> None:
+        if self._annotation and details != self._drafted:  # else closing would never be done
+            self._drafted = details
+            self.drafted.emit(self._annotation, details)
 
     @Slot()
     def _on_submitted(self) -> None:

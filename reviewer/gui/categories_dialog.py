@@ -70,6 +70,8 @@ class CategoriesDialog(QDialog):
         is_ours = self._sent is not None and self._sent.id == shown
         if is_first or (shown and (is_ours or not self.fields.is_dirty)):
             self._show(shown)
+        if is_first:
+            self.list.focus_rows()
 
     @Slot(str)
     def show_saved(self, category_id: str) -> None:
@@ -88,11 +90,11 @@ class CategoriesDialog(QDialog):
         """Say why something was not done; what was typed comes back."""
         sent, self._sent = self._sent, None
         if sent:
-            self._gives_up = self._closes
             self.list.choose(sent.id)
             self._show(sent.id)
             self.fields.type_in(sent)
             self.fields.begin()
+        self._gives_up = self._closes
         if self._gives_up:
             sentence = self.tr("{why} Esc closes without saving it.").format(why=sentence)
         self._closes = False

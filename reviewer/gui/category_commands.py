@@ -69,7 +69,6 @@ class CategoryCommands(QObject):
         self._dialog = dialog
         self._categories.load()
         dialog.show()
-        dialog.list.focus_rows()
 
     @Slot(object)
     def _on_add(self, category: Category) -> None:
@@ -143,3 +142,4 @@ class CategoryCommands(QObject):
         if self._dialog:
             self._settings.categories = QByteArray(self._dialog.saveGeometry())
         self._dialog = None
+        self._place.window.activateWindow()

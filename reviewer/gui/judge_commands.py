@@ -108,3 +108,4 @@ class JudgeCommands(QObject):
     @Slot()
     def _on_closed(self) -> None:
         self._dialog = None
+        self._place.window.activateWindow()

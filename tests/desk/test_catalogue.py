@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reviewer.desk import categories
-from reviewer.desk.category_checks import contrast
+from reviewer.desk.category_checks import category_contrast
 from reviewer.desk.category_table import as_toml, category_of
 from reviewer.errors import CategoryError, CategoryFlaw, IntakeError, UnknownRecordError
 from reviewer.records import Category, Severity
@@ -61,7 +61,7 @@ def test_what_ships_stands_out_from_its_paper_and_has_keys_of_its_own(desk: Desk
 
 
 def test_contrast_is_that_of_the_standard() -> None:
-    found = [contrast("#000000", "#ffffff"), contrast("#777777", "#ffffff")]
+    found = [category_contrast("#000000", "#ffffff"), category_contrast("#777777", "#ffffff")]
     assert [21.0, 4.48] == [round(one, 2) for one in found]
 
 
