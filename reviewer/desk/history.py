@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from reviewer import records
 from reviewer.errors import UnknownRecordError
-from reviewer.records import Change
+from reviewer.records import Anchor, AnnotationState, Cause, Change
 from reviewer.store import WHY
 
 if TYPE_CHECKING:
@@ -21,6 +21,11 @@ _TOGETHER: Final = {
     "span": ("quote", "start", "end", "prefix", "suffix"),
 }
 _GROUP: Final = {field: name for name, fields in _TOGETHER.items() for field in fields}
+_USUAL: Final = {  # what every error starts with
+    ("state", AnnotationState.OPEN.value),
+    ("anchor", Anchor.EXACT.value),
+    ("cause", Cause.UNKNOWN.value),
+}
 _SILENT: Final = {"deleted"}  # the verb says it
 
 
@@ -98,7 +103,7 @@ def _changes(operation: Operation) -> Iterable[FieldSaid]:
             continue
         leading = _TOGETHER.get(name, (name,))[0]
         before, after = operation.replaced.get(leading), operation.fields.get(leading)
-        if before or after:
+        if before or (after and (name, after) not in _USUAL):
             found[name] = records.FieldSaid(name, before, after)
     return found.values()
 

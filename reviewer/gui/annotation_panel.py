@@ -52,6 +52,7 @@ class AnnotationPanel(QWidget):
         self._make_widgets()
         self._lay_out()
         self.form.held.connect(self._on_held)
+        self.form.judging.asked.connect(self._on_asked)
         self._list.selectionModel().currentChanged.connect(self._on_current)
         self.show_annotations(())
 
@@ -85,6 +86,10 @@ class AnnotationPanel(QWidget):
     def _show_categories(self, categories: tuple[Category, ...]) -> None:
         self._model.set_names({one.id: one.names[self._language] for one in categories})
         self._delegate.set_categories({one.id: one for one in categories})
+
+    @Slot()
+    def _on_asked(self) -> None:
+        self._scroll.ensureWidgetVisible(self.form.judging)
 
     @Slot(object, object)
     def _on_held(self, annotation: Annotation, details: Details) -> None:

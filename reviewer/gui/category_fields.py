@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _LANGUAGES = ("fr", "en")
 _LINES = ("solid", "dash", "dot", "wave")
-_PAPER = 50  # pixels of a definition
+_PAPER = 60  # pixels of a definition
 
 
 class CategoryFields(QWidget):

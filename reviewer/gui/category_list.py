@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from reviewer.gui.queue_model import Index
     from reviewer.records import Category
 
-_KEY, _USES = 52, 62  # pixels
+_KEY, _USES = 66, 70  # pixels
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFont, QKeySequence, QPalette, QShortcut, QTextCharFormat
+from PySide6.QtGui import (
+    QFont,
+    QKeySequence,
+    QPalette,
+    QShortcut,
+    QTextBlockFormat,
+    QTextCharFormat,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -36,6 +43,7 @@ if TYPE_CHECKING:
     from reviewer.records import Annotation, History, Rival
 
 _LONGEST = 120  # code points of a quote or a value on one line
+_GAP = 10  # pixels between two acts
 _VALUES = 200  # pixels for the values in conflict
 
 
@@ -83,19 +91,23 @@ class HistoryDialog(QDialog):
     def _show_acts(self) -> None:
         self._acts.clear()
         cursor = self._acts.textCursor()
-        for number, (line, style) in enumerate(self._lines()):
-            cursor.insertText(("\n" if number else "") + for_qt(line), style)
+        for number, (line, place, style) in enumerate(self._lines()):
+            if number:
+                cursor.insertBlock(place)
+            cursor.insertText(for_qt(line), style)
         self._acts.moveCursor(cursor.MoveOperation.End)
 
-    def _lines(self) -> Iterator[tuple[str, QTextCharFormat]]:
+    def _lines(self) -> Iterator[tuple[str, QTextBlockFormat, QTextCharFormat]]:
+        apart, close = QTextBlockFormat(), QTextBlockFormat()
+        apart.setTopMargin(_GAP)
         strong, plain = QTextCharFormat(), QTextCharFormat()
         strong.setFontWeight(QFont.Weight.DemiBold)
         plain.setForeground(self.palette().color(QPalette.ColorRole.PlaceholderText))
         for act in self._history.acts if self._history else ():
             first, *rest = act_lines(act, self._names)
-            yield first, strong
+            yield first, apart, strong
             for line in rest:
-                yield line, plain
+                yield line, close, plain
 
     def _make_words(self) -> None:
         self._title = plain_label("heading")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from reviewer.gui.messages import annotation_state_name, cause_name, isolated, severity_name
 from reviewer.gui.step_wording import act_name
-from reviewer.records import AnnotationState, Cause, Severity
+from reviewer.records import Anchor, AnnotationState, Cause, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -84,6 +84,15 @@ def value_text(name: str, value: Any, names: Mapping[str, str]) -> str:
         "severity": lambda: severity_name(Severity(value)),
         "cause": lambda: cause_name(Cause(value)),
         "state": lambda: annotation_state_name(AnnotationState(value)),
+        "anchor": lambda: _anchor_name(Anchor(value)),
         "evidence": lambda: " ".join(isolated(link) for link in value),
     }.get(name)
     return words() if words else translate("History", "“{words}”").format(words=isolated(value))
+
+
+def _anchor_name(anchor: Anchor) -> str:
+    return {
+        Anchor.EXACT: translate("History", "sure"),
+        Anchor.TO_CONFIRM: translate("History", "to be confirmed"),
+        Anchor.ORPHAN: translate("History", "not found in the text"),
+    }[anchor]

@@ -30,6 +30,7 @@ class Judging(QWidget):
     """One button a state. A colleague's error comes with a line for the reason first."""
 
     judged = Signal(object, str)  # AnnotationState, reason
+    asked = Signal()  # a reason is to be typed
     left = Signal()
 
     def __init__(self) -> None:
@@ -72,6 +73,7 @@ class Judging(QWidget):
         self._label.show()
         self._reason.show()
         self._reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.asked.emit()
 
     def _question(self, state: AnnotationState) -> str:
         if state is REJECTED:

@@ -37,6 +37,7 @@ class UnderlineSample(QWidget):
         line, *colours = self._looks
         for number, (theme, colour) in enumerate(zip((LIGHT, DARK), colours, strict=True)):
             paper = QRectF(number * half, 0, half, self.height())
+            painter.setClipRect(paper)
             painter.fillRect(paper, QColor(theme.base))
             self._paint_words(painter, paper, QColor(theme.text), (line, QColor(colour)))
 
@@ -49,7 +50,6 @@ class UnderlineSample(QWidget):
         lead, width = metrics.horizontalAdvance(words), metrics.horizontalAdvance(marked)
         left = paper.left() + max(8.0, (paper.width() - lead - width) / 2)
         top = paper.top() + (paper.height() - metrics.height()) / 2
-        painter.setClipRect(paper)
         area = QRectF(left + lead, top, width, metrics.height())
         paint_area(painter, area, Underline(0, 1, look[1], look[0]))
         painter.setFont(font)
