@@ -83,6 +83,10 @@ class UnknownRecordError(ReviewerError):
 class MissingReasonError(ReviewerError):
     """Somebody else's annotation was to be rejected without a word why."""
 
+    def __init__(self, record_id: str) -> None:
+        super().__init__(record_id)
+        self.record_id = record_id
+
 
 class CategoryFlaw(StrEnum):
     """Why a category is not taken as it is."""

@@ -11,7 +11,6 @@ from reviewer.desk import category_table
 from reviewer.desk.catalogue import categories
 from reviewer.desk.category_checks import LANGUAGES, check
 from reviewer.errors import CategoryError, CategoryFlaw, UnknownRecordError
-from reviewer.export import write_text
 from reviewer.records import Category, Severity
 from reviewer.store import category_change
 
@@ -159,6 +158,8 @@ class Catalogue:
 
     def export(self, path: Path) -> int:
         """Write the categories as TOML, in order, and return how many; raise ExportError."""
+        from reviewer.export import write_text  # the first article is read without export
+
         found = self.all()
         write_text(path, category_table.as_toml(found))
         return len(found)

@@ -169,7 +169,7 @@ class Desk(Homes):
         """
         known = self._library.annotation(annotation_id)
         if state is AnnotationState.REJECTED and known.author != self._author and not reason:
-            raise MissingReasonError
+            raise MissingReasonError(annotation_id)
         fields = judgement_fields(state, self._author, reason)
         return self._change(annotation_id, judging_verb(state), fields)
 

@@ -180,15 +180,14 @@ class CategoriesDialog(QDialog):
         scroll = QScrollArea(widgetResizable=True)
         scroll.setWidget(self.fields)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        right, left = QVBoxLayout(), QVBoxLayout()
+        right = QVBoxLayout()
         for widget in (self._told, self.message):
             right.addWidget(widget)
         right.addWidget(scroll, 1)
-        left.addWidget(self.list)
         self.list.setFixedWidth(_LIST)
         panes, buttons = QHBoxLayout(), QHBoxLayout()
         panes.setSpacing(18)
-        panes.addLayout(left)
+        panes.addWidget(self.list)
         panes.addLayout(right, 1)
         for button in (self._import, self._export):
             buttons.addWidget(button)

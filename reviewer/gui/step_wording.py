@@ -42,7 +42,7 @@ def _acts_on_errors() -> dict[str, str]:
         "reject": translate("Steps", "reject"),
         "reopen": translate("Steps", "reopen"),
         "judge": translate("Steps", "judge"),
-        "settle": translate("Steps", "settle the conflict on"),
+        "settle": translate("Steps", "settle the conflict"),
         "tag-same": translate("Steps", "tag everywhere"),
         "retag-same": translate("Steps", "change everywhere"),
         "untag-same": translate("Steps", "delete everywhere"),

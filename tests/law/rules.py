@@ -22,6 +22,7 @@ BROAD_HANDLERS = {"reviewer/gui/jobs.py", "reviewer/gui/app.py"}
 LATE = {"hashlib", "langdetect", "nltk", "sqlite_utils", "tomllib", "trafilatura", "xlsxwriter"}
 DOORS = {
     "reviewer/cli/entry.py": {"reviewer.cli.commands", "reviewer.gui"},
+    "reviewer/desk/cataloguing.py": {"reviewer.export"},
     "reviewer/desk/desk.py": {"reviewer.desk.importing"},
     "reviewer/desk/homes.py": {
         "reviewer.desk.agreement",
