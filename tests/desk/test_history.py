@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from reviewer.desk import Choice, Chosen, Format, Profile
 from reviewer.errors import MissingReasonError, UnknownRecordError
 from reviewer.records import AnnotationState, Change, SameChange, Span
 from tests.builders import WRONG, ask, make_details
@@ -208,3 +209,32 @@ def test_two_places_are_taken_whole(boris: Desk, path: Path, article: Article) -
     assert [("span", "président"), ("span", "américain")] == [(r.field, r.value) for r in rivals]
     taken = boris.histories.settle(annotation.id, rivals[1])
     assert (Span(15, 24), "américain", ()) == (taken.span, taken.quote, taken.conflicts)
+
+
+# --- what leaves
+
+
+def test_judge_and_reason_leave_with_the_error(
+    boris: Desk, article: Article, tmp_path: Path
+) -> None:
+    annotation = _only(boris, article)
+    boris.set_annotation_state(annotation.id, REJECTED, "c’est <lui>")
+    rows = tmp_path / "a.jsonl"
+    boris.exchange.export(rows, Choice(Format.JSONL))
+    said = json.loads(rows.read_text("utf-8").splitlines()[0])
+    assert ("rejected", "boris", "c’est <lui>") == (said["status"], said["judge"], said["reason"])
+    page, _ = boris.exchange.report(Chosen())
+    assert "rejetée (<bdi>boris</bdi> : <bdi>c’est &lt;lui&gt;</bdi>)" in page
+
+
+def test_state_from_an_edited_table_is_the_judgement_of_who_takes_it_in(
+    boris: Desk, article: Article, tmp_path: Path
+) -> None:
+    boris.set_annotation_state(_only(boris, article).id, REJECTED, "non")
+    table = tmp_path / "a.csv"
+    boris.exchange.export(table, Choice(Format.CSV, profile=Profile.DATA))
+    table.write_text(table.read_text("utf-8").replace("rejected", "confirmed"), "utf-8")
+    edited = boris.exchange.read_edited(table)
+    assert 1 == boris.exchange.take_in(edited.changes)
+    found = _only(boris, article)
+    assert (CONFIRMED, "boris", "") == (found.state, found.judge, found.reason)
