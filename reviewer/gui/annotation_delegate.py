@@ -74,7 +74,8 @@ class AnnotationDelegate(QStyledItemDelegate):
         if annotation.state is not AnnotationState.OPEN:
             pieces.append(f"· {shortened(judgement_text(annotation), _LONGEST)}")
         if category and category.note_required and not annotation.details.note.strip():
-            pieces.append(f"· {self.tr('note missing')}")
+            missing = self.tr("note missing")
+            pieces.append(f"· {missing}")
         return " ".join(pieces)
 
 

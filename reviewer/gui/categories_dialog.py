@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from reviewer.records import Category
 
-_LIST = 320  # pixels
+_LIST = 344  # pixels
 
 
 class CategoriesDialog(QDialog):

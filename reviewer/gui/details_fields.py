@@ -167,6 +167,7 @@ class DetailsFields(QWidget):
         column.setSpacing(4)
         column.addLayout(self._chip_rows)
         column.addWidget(self._about)
+        column.addWidget(self._hint)
         column.addSpacing(5)
         column.addWidget(label_of(self._correction))
         column.addWidget(self._correction)
@@ -176,7 +177,6 @@ class DetailsFields(QWidget):
             column.addSpacing(3)
             column.addWidget(label_of(paper))
             column.addWidget(paper)
-        column.addWidget(self._hint)
 
     def _connect(self) -> None:
         self._correction.textEdited.connect(self._on_edited)
