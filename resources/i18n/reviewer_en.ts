@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>CategoryCommands</name>
+        <message numerus="yes">
+            <source>%n category(ies) written to {path}.</source>
+            <translation>
+                <numerusform>%n category(ies) written to {path}.</numerusform>
+                <numerusform>%n category(ies) written to {path}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n category(ies) taken in.</source>
+            <translation>
+                <numerusform>%n category(ies) taken in.</numerusform>
+                <numerusform>%n category(ies) taken in.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CleaningCommands</name>
         <message numerus="yes">
             <source>%n rule(s) for {site}; its articles are cleaned again.</source>
@@ -129,6 +146,16 @@
         </message>
     </context>
     <context>
+        <name>FilterBar</name>
+        <message numerus="yes">
+            <source>%n of {total} articles</source>
+            <translation>
+                <numerusform>%n of {total} articles</numerusform>
+                <numerusform>%n of {total} articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Minimap</name>
         <message numerus="yes">
             <source>%n error(s)</source>
@@ -245,12 +272,26 @@
         </message>
     </context>
     <context>
-        <name>QueuePanel</name>
+        <name>QueueProgress</name>
         <message numerus="yes">
             <source>%n of {total} reviewed</source>
             <translation>
                 <numerusform>%n of {total} reviewed</numerusform>
                 <numerusform>%n of {total} reviewed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {total} reviewed in this list</source>
+            <translation>
+                <numerusform>%n of {total} reviewed in this list</numerusform>
+                <numerusform>%n of {total} reviewed in this list</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {total} in all</source>
+            <translation>
+                <numerusform>%n of {total} in all</numerusform>
+                <numerusform>%n of {total} in all</numerusform>
             </translation>
         </message>
     </context>

@@ -13,6 +13,7 @@ from reviewer.desk.reading import OpenArticle
 
 if TYPE_CHECKING:
     from reviewer.desk.catalogue import categories
+    from reviewer.desk.category_checks import PAPERS, category_contrast
     from reviewer.desk.explaining import JudgedLine, explain
     from reviewer.desk.exporting import Choice, Chosen, Format
     from reviewer.desk.importing import Prepared, Workshop
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "COLUMNS",
+    "PAPERS",
     "Choice",
     "Chosen",
     "Desk",
@@ -49,6 +51,7 @@ __all__ = [
     "UnknownRow",
     "Workshop",
     "categories",
+    "category_contrast",
     "clean_on_cores",
     "clean_records",
     "cores",
@@ -70,6 +73,7 @@ _LATE = {
     "FlawedRow": "reviewer.export",
     "Format": "reviewer.desk.exporting",
     "JudgedLine": "reviewer.desk.explaining",
+    "PAPERS": "reviewer.desk.category_checks",
     "Part": "reviewer.desk.release",
     "Prepared": "reviewer.desk.importing",
     "Profile": "reviewer.export",
@@ -80,6 +84,7 @@ _LATE = {
     "UnknownRow": "reviewer.desk.reimporting",
     "Workshop": "reviewer.desk.importing",
     "categories": "reviewer.desk.catalogue",
+    "category_contrast": "reviewer.desk.category_checks",
     "clean_on_cores": "reviewer.desk.parallel",
     "clean_records": "reviewer.desk.jsonl",
     "cores": "reviewer.desk.parallel",

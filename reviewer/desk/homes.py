@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reviewer.desk.reading import OpenArticle, with_editor
 
 if TYPE_CHECKING:
+    from reviewer.desk.agreement import Readers
+    from reviewer.desk.cataloguing import Catalogue
     from reviewer.desk.correcting import Correcting
     from reviewer.desk.exchange import Exchange
+    from reviewer.desk.history import Histories
     from reviewer.desk.importing import Workshop
     from reviewer.desk.passages import Passages
     from reviewer.desk.queueing import Queueing
@@ -18,7 +22,7 @@ if TYPE_CHECKING:
     from reviewer.desk.stories import Stories
     from reviewer.desk.upkeep import Upkeep
     from reviewer.desk.versions import Versions
-    from reviewer.records import Limits
+    from reviewer.records import Limits, Step
     from reviewer.store import Library
 
 
@@ -91,11 +95,38 @@ class Homes:
         return Correcting(self.open_article, self._language)
 
     @cached_property
+    def catalogue(self) -> Catalogue:
+        """The verbs on the library's categories."""
+        from reviewer.desk.cataloguing import Catalogue
+
+        return Catalogue(self._library, self._author, self._language)
+
+    @cached_property
+    def histories(self) -> Histories:
+        """The verbs on the history of annotations."""
+        from reviewer.desk.history import Histories
+
+        return Histories(self._library, self._author)
+
+    @cached_property
+    def agreement(self) -> Readers:
+        """How far the library's readers agree."""
+        from reviewer.desk.agreement import Readers
+
+        return Readers(self._library)
+
+    @cached_property
     def exchange(self) -> Exchange:
         """The verbs that let annotations out and edited ones in again."""
         from reviewer.desk.exchange import Exchange
 
-        return Exchange(self._library, self._author, self._language, self.open_article)
+        return Exchange(self._library, self._author, self.catalogue, self.open_article)
+
+    def _named(self, step: Step | None) -> Step | None:
+        """Return a step on a category with the category's name, which the log does not know."""
+        if step is None or not step.verb.startswith("category-"):
+            return step
+        return replace(step, label=self.catalogue.name_of(step.label))
 
     @cached_property
     def stories(self) -> Stories:

@@ -79,7 +79,7 @@ class Versions:
             if one.anchor is Anchor.TO_CONFIRM
         ]
         if changes:
-            self._library.commit("settle", self._author, changes)
+            self._library.commit("place", self._author, changes)
 
     def _previous(self, article: Article) -> Article | None:
         for article_id in self._library.collection.namesakes(article):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reviewer.gui.annotation_model import ANNOTATION
-from reviewer.gui.messages import annotation_state_name, isolated, shortened
+from reviewer.gui.messages import isolated, judgement_text, shortened
 from reviewer.gui.overrides import override
 from reviewer.records import AnnotationState
 
@@ -37,6 +37,10 @@ class AnnotationDelegate(QStyledItemDelegate):
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of another scheme."""
         self._theme = theme
+
+    def set_categories(self, categories: dict[str, Category]) -> None:
+        """Paint categories otherwise."""
+        self._categories = categories
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -71,7 +75,10 @@ class AnnotationDelegate(QStyledItemDelegate):
         if annotation.details.correction:
             pieces.append(f"→ {isolated(shortened(annotation.details.correction, _LONGEST))}")
         if annotation.state is not AnnotationState.OPEN:
-            pieces.append(f"· {annotation_state_name(annotation.state)}")
+            pieces.append(f"· {shortened(judgement_text(annotation), _LONGEST)}")
+        if category and category.note_required and not annotation.details.note.strip():
+            missing = self.tr("note missing")
+            pieces.append(f"· {missing}")
         return " ".join(pieces)
 
 

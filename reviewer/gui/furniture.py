@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from reviewer.desk import categories
+from reviewer.gui.category_commands import CategoryCommands
+from reviewer.gui.category_session import CategorySession
 from reviewer.gui.cleaning_commands import CleaningCommands
 from reviewer.gui.cleaning_session import CleaningSession
 from reviewer.gui.correcting_commands import CorrectingCommands
@@ -18,6 +20,7 @@ from reviewer.gui.file_commands import FileCommands
 from reviewer.gui.find_commands import FindCommands
 from reviewer.gui.help_commands import HelpCommands
 from reviewer.gui.hit_commands import HitCommands
+from reviewer.gui.judge_commands import JudgeCommands
 from reviewer.gui.key_map import KeyMap
 from reviewer.gui.key_prints import KeyPrints
 from reviewer.gui.library_commands import LibraryCommands
@@ -106,6 +109,9 @@ class Furniture(QObject):
         self.looks.preferred.connect(self._on_preferred)
         session.library_opened.connect(self._on_preferred)
         self._on_preferred()
+        self.judging = JudgeCommands(self.place, session, shown, interface.language)
+        known = CategorySession(session, shown)
+        self.categories = CategoryCommands(self.place, session, known, settings, interface.language)
 
     @Slot()
     def _on_preferred(self) -> None:

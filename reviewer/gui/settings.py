@@ -107,6 +107,7 @@ class Settings:
     order = TextSetting("queue/order")
     geometry = ShapeSetting("window/geometry")
     panes = ShapeSetting("window/panes")
+    categories = ShapeSetting("categories/geometry")
 
     def __init__(self, path: Path) -> None:
         self.file = QSettings(str(path), QSettings.Format.IniFormat)

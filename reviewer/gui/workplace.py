@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import insort
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from reviewer.desk import moved_annotation, new_annotation
 from reviewer.gui.actions import Actions
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 class Workplace(QObject):
     """Where the open article is read and annotated."""
+
+    categories_changed = Signal(object)  # tuple of Category, once the actions are there
 
     def __init__(
         self,
@@ -100,6 +102,14 @@ class Workplace(QObject):
         self.reader.set_look(theme, size)
         self.annotations.set_theme(theme)
 
+    @Slot(object)
+    def show_categories(self, categories: tuple[Category, ...]) -> None:
+        """Show other categories wherever any are shown."""
+        self.actions.show_categories(categories)
+        self.reader.set_categories(categories)
+        self.annotations.set_categories(categories)
+        self.categories_changed.emit(categories)
+
     def tag(self, span: Span, details: Details, *, with_form: bool = True) -> None:
         """Tag a span: the annotation is there at once, and its form; the disk follows."""
         if self.opened is None:
@@ -136,11 +146,19 @@ class Workplace(QObject):
         form.state_requested.connect(annotating.set_annotation_state)
         form.delete_requested.connect(annotating.untag)
         form.left.connect(self.reader.setFocus)
+        form.held.connect(self._on_held)
+
+    @Slot()
+    def _on_held(self) -> None:
+        self.window.status.say(
+            self.tr("Kept as a draft: this category asks for a note, then it can be saved.")
+        )
 
     @Slot(object)
     def _on_library(self, facts: LibraryFacts) -> None:
         self.actions.allow_changes(not facts.read_only)
         self.annotations.form.setEnabled(not facts.read_only)
+        self.annotations.form.set_author(facts.author)
         self.opened = None
         self._pending.clear()
         self._show(())

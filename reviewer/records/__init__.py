@@ -25,9 +25,11 @@ from reviewer.records.operations import Change, Operation, Step
 from reviewer.records.queue import ArticleRow, Hit, HitPlace, Period, Queue, QueueFilter
 
 if TYPE_CHECKING:
+    from reviewer.records.agreement import Agreement, CategoryAgreement, Match
     from reviewer.records.cleaning import Cleaned, SiteLine, SiteRule, UnsureBlock
     from reviewer.records.corrected import CorrectedArticle, LeftOut, Piece, PieceKind
     from reviewer.records.filters import FilterChoices, SavedFilter
+    from reviewer.records.history import Act, FieldSaid, History, Rival
     from reviewer.records.limits import Limits
     from reviewer.records.passages import Occurrence, SameChange
     from reviewer.records.versions import NewVersion, Unsettled
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
 __all__ = [
     "UNKNOWN_LANGUAGE",
     "UNSURE",
+    "Act",
+    "Agreement",
     "Anchor",
     "Annotation",
     "AnnotationState",
@@ -44,6 +48,7 @@ __all__ = [
     "ArticleState",
     "Block",
     "Category",
+    "CategoryAgreement",
     "Cause",
     "Change",
     "Cleaned",
@@ -51,13 +56,16 @@ __all__ = [
     "Details",
     "Draft",
     "Facts",
+    "FieldSaid",
     "FilterChoices",
+    "History",
     "Hit",
     "HitPlace",
     "Kind",
     "LeftOut",
     "Limits",
     "Markup",
+    "Match",
     "NewVersion",
     "Occurrence",
     "Operation",
@@ -66,6 +74,7 @@ __all__ = [
     "PieceKind",
     "Queue",
     "QueueFilter",
+    "Rival",
     "SameChange",
     "SavedFilter",
     "Severity",
@@ -80,15 +89,22 @@ __all__ = [
 ]
 
 _LATE = {
+    "Act": "reviewer.records.history",
+    "Agreement": "reviewer.records.agreement",
+    "CategoryAgreement": "reviewer.records.agreement",
     "Cleaned": "reviewer.records.cleaning",
     "CorrectedArticle": "reviewer.records.corrected",
     "FilterChoices": "reviewer.records.filters",
     "LeftOut": "reviewer.records.corrected",
     "NewVersion": "reviewer.records.versions",
     "Limits": "reviewer.records.limits",
+    "FieldSaid": "reviewer.records.history",
+    "History": "reviewer.records.history",
+    "Match": "reviewer.records.agreement",
     "Occurrence": "reviewer.records.passages",
     "Piece": "reviewer.records.corrected",
     "PieceKind": "reviewer.records.corrected",
+    "Rival": "reviewer.records.history",
     "SameChange": "reviewer.records.passages",
     "SavedFilter": "reviewer.records.filters",
     "SiteLine": "reviewer.records.cleaning",

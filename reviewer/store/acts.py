@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reviewer.errors import SpanError
 from reviewer.records import Step
-from reviewer.store import articles, folded, log, rows, said, sites
+from reviewer.store import articles, categories, folded, log, rows, said, sites
 
 if TYPE_CHECKING:
     import sqlite3
@@ -40,7 +40,7 @@ def apply(tables: Database, gesture: log.Gesture, changes: Sequence[Change]) -> 
 
 def _check(db: sqlite3.Connection, change: Change) -> None:
     if not change.article_id:
-        return  # a rule for a site, whose line is known from elsewhere too
+        return  # a category, or a rule for a site, whose line is known from elsewhere too
     if "start" not in change.fields:
         articles.state_of(db, change.article_id)
         return
@@ -58,7 +58,9 @@ def next_steps(db: sqlite3.Connection, author: str) -> tuple[Step | None, Step |
 
 def step(db: sqlite3.Connection, operation: Operation) -> Step:
     """Return what undo or redo of an operation's gesture would do."""
-    if not operation.article_id:
+    if operation.subject.startswith(categories.CATEGORY):
+        label = operation.subject.removeprefix(categories.CATEGORY)
+    elif not operation.article_id:
         label = sites.line_of(db, operation.subject)
     elif operation.subject == operation.article_id:
         label = rows.rows(db, [operation.article_id])[0].title

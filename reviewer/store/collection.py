@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reviewer.store import (
     articles,
+    categories,
     cleanings,
     copies,
     folded,
@@ -16,6 +17,7 @@ from reviewer.store import (
     versions,
 )
 from reviewer.store.connection import complaints
+from reviewer.store.fold import rivals
 
 if TYPE_CHECKING:
     import sqlite3
@@ -25,7 +27,8 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from reviewer.records import Annotation, Article, Cleaned, SiteRule, Span
+    from reviewer.records import Annotation, Article, Cleaned, Operation, SiteRule, Span
+    from reviewer.store.categories import StoredCategory
     from reviewer.store.folded import Verdicts
     from reviewer.store.passages import Texts
 
@@ -192,7 +195,38 @@ class Collection:
         with complaints(self._path):
             return stories.siblings(self._db, article_id)
 
+    # --- categories
+
+    def categories(self) -> tuple[StoredCategory, ...]:
+        """Return what the log says of categories, by id; nothing of those as they ship."""
+        with complaints(self._path):
+            return categories.stored(self._db)
+
+    def category_uses(self) -> dict[str, int]:
+        """Return how many annotations each category has or had."""
+        with complaints(self._path):
+            return categories.uses(self._db)
+
     # --- what was said before
+
+    def operations(self, subject: str) -> tuple[Operation, ...]:
+        """Return the operations on a subject, oldest first."""
+        with complaints(self._path):
+            return tuple(log.operations_on(self._db, subject))
+
+    def rivals(self, subject: str) -> dict[str, tuple[Operation, ...]]:
+        """Return for each field in conflict the operations that wrote its values, by id."""
+        return rivals(self.operations(subject))
+
+    def verb_of(self, gesture: str) -> str:
+        """Return the verb of a gesture, or "" where nobody knows it."""
+        with complaints(self._path):
+            return log.verb_of(self._db, gesture)
+
+    def readers(self) -> dict[str, set[str]]:
+        """Return the articles that each author has acted on, not counting acts on many at once."""
+        with complaints(self._path):
+            return log.readers(self._db)
 
     def annotation_at(self, annotation_id: str, revision: int) -> Annotation | None:
         """Return an annotation as its first operations made it; None if it never had so many."""

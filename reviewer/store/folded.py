@@ -16,8 +16,9 @@ from reviewer.records import (
     Severity,
     Span,
 )
-from reviewer.store import log, sites, stories
+from reviewer.store import categories, log, sites, stories
 from reviewer.store.fold import DELETED, fold
+from reviewer.store.ids import new_id
 from reviewer.store.said import NOTE
 from reviewer.store.texts import sound
 
@@ -34,6 +35,7 @@ CONTEXT = 32  # code points of prefix and suffix kept with a quote
 ARTICLE = "article"  # the field of an annotation that says in which version of its article it lies
 PREVIOUS = "previous"  # the field of an article that says of which other it is the next version
 STORY = "story"  # the field of an article that says of which other's story it is
+WHY = "why:"  # then an id: the field of an annotation that holds why it was changed once
 VERDICT = "verdict:"  # then "start-end": the field of an article that holds an editor's verdict
 Verdicts = dict[Span, bool]
 _COLUMNS = (
@@ -83,6 +85,16 @@ def details_fields(details: Details) -> dict[str, Any]:
     }
 
 
+def judgement_fields(state: AnnotationState, judge: str, reason: str = "") -> dict[str, Any]:
+    """Return what somebody decides on an error, and why, as fields of an operation."""
+    return {"state": state.value, "judge": judge, "reason": sound(reason)}
+
+
+def reason_fields(why: str) -> dict[str, Any]:
+    """Return why something is changed, as a field of its own: two reasons are no conflict."""
+    return {f"{WHY}{new_id()}": sound(why)}
+
+
 def details_from(fields: dict[str, Any]) -> Details:
     """Return the details that fields of an operation hold."""
     return Details(
@@ -97,7 +109,9 @@ def details_from(fields: dict[str, Any]) -> Details:
 
 def write_fold(db: Database, operations: Sequence[Operation], folded: Folded) -> None:
     """Write the present values of one subject; the caller holds the write transaction."""
-    if not operations[0].article_id:
+    if operations[0].subject.startswith(categories.CATEGORY):
+        categories.write(db, operations, folded)
+    elif not operations[0].article_id:
         sites.write_rule(db, operations, folded)
     elif operations[0].subject == operations[0].article_id:
         _write_article(db, operations, folded)
@@ -218,7 +232,8 @@ def get(db: sqlite3.Connection, annotation_id: str) -> Annotation:
 def _annotation(row: Sequence[Any]) -> Annotation:
     identifier, article_id, start, end, author, created, updated, revision, conflicts, fields = row
     values = json.loads(fields)
-    names = tuple(json.loads(conflicts))
+    # Two readers who decide the same for two reasons agree.
+    names = tuple(n for n in json.loads(conflicts) if n not in ("judge", "reason"))
     return Annotation(
         id=identifier,
         article_id=article_id,
@@ -234,6 +249,8 @@ def _annotation(row: Sequence[Any]) -> Annotation:
         state=AnnotationState.CONFLICT if names else AnnotationState(values["state"]),
         anchor=Anchor(values["anchor"]),
         conflicts=names,
+        judge=values.get("judge") or "",
+        reason=values.get("reason") or "",
     )
 
 

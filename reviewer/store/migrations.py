@@ -182,6 +182,16 @@ INSERT INTO said_fts (rowid, said)
     FROM annotation JOIN article ON article.id = article_id WHERE NOT deleted GROUP BY number;
 """
 
+# What the log says of categories; those that ship are not in it until an editor changes them.
+_CATEGORIES = """
+CREATE TABLE category (
+    id TEXT PRIMARY KEY,
+    deleted INTEGER NOT NULL,
+    conflicts TEXT NOT NULL,
+    fields TEXT NOT NULL
+) STRICT;
+"""
+
 # newer is the id of the version that stands in place of an article, "" for the newest.
 _VERSIONS = """
 ALTER TABLE article ADD COLUMN newer TEXT NOT NULL DEFAULT '';
@@ -231,6 +241,7 @@ STEPS: dict[str, str] = {
     "0002-teaching": _TEACHING,
     "0003-passages": _PASSAGES,
     "0004-queue": _QUEUE,
+    "0005-categories": _CATEGORIES,
     "0007-versions": _VERSIONS,
     "0008-stories": _STORIES,
 }

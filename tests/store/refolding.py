@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FOLDED = (
+    "SELECT * FROM category ORDER BY id",
     "SELECT * FROM annotation ORDER BY id",
     "SELECT * FROM editor_verdict ORDER BY article_id, start",
     "SELECT id, state, annotations, newer, note, changed_at FROM article ORDER BY id",
@@ -44,7 +45,7 @@ def _refold(db: sqlite3.Connection) -> None:
     db.executescript(
         "DELETE FROM annotation; DELETE FROM editor_verdict; DELETE FROM site_rule;"
         "UPDATE article SET state = 'to-read', annotations = 0, newer = '', note = '';"
-        "UPDATE article SET changed_at = ''; DELETE FROM said_fts;"
+        "UPDATE article SET changed_at = ''; DELETE FROM said_fts; DELETE FROM category;"
     )
     db.create_function("search_key", 1, search_key)
     tables = Database(db, execute_plugins=False)
