@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from reviewer.desk.reimporting import Doubt, EditedTable, FieldChange, UnknownRow
     from reviewer.desk.site_rules import RulesImport
     from reviewer.desk.stale import Recleaned, StaleBatch
+    from reviewer.desk.statistics import Numbers, numbers_text, tally_numbers
     from reviewer.export import COLUMNS, Flaw, FlawedRow, Profile
 
 __all__ = [
@@ -36,6 +37,7 @@ __all__ = [
     "FlawedRow",
     "Format",
     "JudgedLine",
+    "Numbers",
     "OpenArticle",
     "Prepared",
     "Profile",
@@ -52,6 +54,8 @@ __all__ = [
     "explain",
     "moved_annotation",
     "new_annotation",
+    "numbers_text",
+    "tally_numbers",
 ]
 
 _LATE = {
@@ -65,6 +69,7 @@ _LATE = {
     "FlawedRow": "reviewer.export",
     "Format": "reviewer.desk.exporting",
     "JudgedLine": "reviewer.desk.explaining",
+    "Numbers": "reviewer.desk.statistics",
     "Prepared": "reviewer.desk.importing",
     "Profile": "reviewer.export",
     "Recleaned": "reviewer.desk.stale",
@@ -78,6 +83,8 @@ _LATE = {
     "clean_records": "reviewer.desk.jsonl",
     "cores": "reviewer.desk.parallel",
     "explain": "reviewer.desk.explaining",
+    "numbers_text": "reviewer.desk.statistics",
+    "tally_numbers": "reviewer.desk.statistics",
 }
 
 

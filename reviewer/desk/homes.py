@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from reviewer.desk.passages import Passages
     from reviewer.desk.recleaning import Recleaning
     from reviewer.desk.site_rules import Sites
+    from reviewer.desk.statistics import Statistics
     from reviewer.store import Library
 
 
@@ -68,6 +69,13 @@ class Homes:
         from reviewer.desk.exchange import Exchange
 
         return Exchange(self._library, self._author, self._language, self.open_article)
+
+    @cached_property
+    def statistics(self) -> Statistics:
+        """The verbs on numbers: errors, rates, the pace of reviewing."""
+        from reviewer.desk.statistics import Statistics
+
+        return Statistics(self._library)
 
     def open_article(self, article_id: str) -> OpenArticle:
         """Return an article, cleaned, with all that was said about it; raise UnknownRecordError."""

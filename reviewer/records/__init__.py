@@ -30,8 +30,21 @@ if TYPE_CHECKING:
     from reviewer.records.cleaning import Cleaned, SiteLine, SiteRule, UnsureBlock
     from reviewer.records.corrected import CorrectedArticle, LeftOut, Piece, PieceKind
     from reviewer.records.passages import Occurrence, SameChange
+    from reviewer.records.statistics import (
+        FEW_WORDS,
+        PAUSE_MINUTES,
+        Counted,
+        CountScope,
+        Dimension,
+        Figures,
+        Pace,
+        Tally,
+        Totals,
+    )
 
 __all__ = [
+    "FEW_WORDS",
+    "PAUSE_MINUTES",
     "UNKNOWN_LANGUAGE",
     "UNSURE",
     "Anchor",
@@ -47,14 +60,19 @@ __all__ = [
     "Change",
     "Cleaned",
     "CorrectedArticle",
+    "CountScope",
+    "Counted",
     "Details",
+    "Dimension",
     "Draft",
     "Facts",
+    "Figures",
     "Kind",
     "LeftOut",
     "Markup",
     "Occurrence",
     "Operation",
+    "Pace",
     "Piece",
     "PieceKind",
     "Queue",
@@ -66,6 +84,8 @@ __all__ = [
     "Source",
     "Span",
     "Step",
+    "Tally",
+    "Totals",
     "UnsureBlock",
     "Verdict",
 ]
@@ -73,13 +93,22 @@ __all__ = [
 _LATE = {
     "Cleaned": "reviewer.records.cleaning",
     "CorrectedArticle": "reviewer.records.corrected",
+    "CountScope": "reviewer.records.statistics",
+    "Counted": "reviewer.records.statistics",
+    "Dimension": "reviewer.records.statistics",
+    "FEW_WORDS": "reviewer.records.statistics",
+    "Figures": "reviewer.records.statistics",
     "LeftOut": "reviewer.records.corrected",
     "Occurrence": "reviewer.records.passages",
+    "PAUSE_MINUTES": "reviewer.records.statistics",
+    "Pace": "reviewer.records.statistics",
     "Piece": "reviewer.records.corrected",
     "PieceKind": "reviewer.records.corrected",
     "SameChange": "reviewer.records.passages",
     "SiteLine": "reviewer.records.cleaning",
     "SiteRule": "reviewer.records.cleaning",
+    "Tally": "reviewer.records.statistics",
+    "Totals": "reviewer.records.statistics",
     "UnsureBlock": "reviewer.records.cleaning",
 }
 

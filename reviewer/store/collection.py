@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from reviewer.records import Annotation, Cleaned, SiteRule, Span
     from reviewer.store.folded import Verdicts
     from reviewer.store.passages import Texts
+    from reviewer.store.statistics import Counts
 
 
 class Collection:
@@ -115,6 +116,13 @@ class Collection:
         """Return articles that hold a verdict of confidence below a figure, least sure first."""
         with complaints(self._path):
             return cleanings.unsure(self._db, below, limit)
+
+    @property
+    def counts(self) -> Counts:
+        """What counts the reviewed articles and their errors."""
+        from reviewer.store.statistics import Counts
+
+        return Counts(self._path, self._db)
 
     # --- passages
 

@@ -30,8 +30,11 @@ DOORS = {
         "reviewer.desk.passages",
         "reviewer.desk.recleaning",
         "reviewer.desk.site_rules",
+        "reviewer.desk.statistics",
     },
     "reviewer/gui/app.py": {"reviewer.gui.furniture"},
+    "reviewer/gui/statistics_commands.py": {"reviewer.gui.statistics"},
+    "reviewer/store/collection.py": {"reviewer.store.statistics"},
 }
 # Libraries whose distribution is named otherwise than what is imported.
 DISTRIBUTIONS = {"PySide6": "pyside6-essentials", "shiboken6": "pyside6-essentials"}
