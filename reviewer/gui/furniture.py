@@ -23,6 +23,8 @@ from reviewer.gui.passages_commands import PassagesCommands
 from reviewer.gui.passages_session import PassagesSession
 from reviewer.gui.review_commands import ReviewCommands
 from reviewer.gui.span_commands import SpanCommands
+from reviewer.gui.statistics_commands import StatisticsCommands
+from reviewer.gui.statistics_session import StatisticsSession
 from reviewer.gui.tag_commands import TagCommands
 from reviewer.gui.workplace import Workplace
 
@@ -69,6 +71,9 @@ class Furniture(QObject):
         self.passages = PassagesCommands(self.place, session, PassagesSession(session))
         self.correcting = CorrectingCommands(
             self.place, session, CorrectingSession(session), settings
+        )
+        self.statistics = StatisticsCommands(
+            self.place, session, StatisticsSession(session), settings, (shown, interface.language)
         )
         self.looks = Looks(application, self.place, settings)
 

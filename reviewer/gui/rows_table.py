@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Slot
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -30,6 +30,8 @@ _ROW = 30  # pixels
 
 class RowsTable(QWidget):
     """Shows a model of records; widths are pixels of the columns, 0 for the one that stretches."""
+
+    selection_changed = Signal()
 
     def __init__(
         self, model: RowsModel[Any], name: str, nothing: str, widths: Sequence[int]
@@ -94,12 +96,16 @@ class RowsTable(QWidget):
         self._buttons.addWidget(button)
         if needs_rows:
             self._acting.append(button)
+        self.add_keys(button.click, *keys)
+        self._on_selection()
+        return button
+
+    def add_keys(self, act: Callable[[], object], *keys: str) -> None:
+        """Let keys act while the table has the focus."""
         for key in keys:
             shortcut = QShortcut(QKeySequence(key), self._view)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(button.click)
-        self._on_selection()
-        return button
+            shortcut.activated.connect(act)
 
     def selected(self) -> list[Any]:
         """Return the selected records, in order."""
@@ -132,3 +138,4 @@ class RowsTable(QWidget):
             self._place = chosen[0].row()
         for button in self._acting:
             button.setEnabled(has_rows)
+        self.selection_changed.emit()

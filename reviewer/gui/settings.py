@@ -73,6 +73,7 @@ class Settings:
     article = TextSetting("queue/article")
     geometry = ShapeSetting("window/geometry")
     panes = ShapeSetting("window/panes")
+    statistics = ShapeSetting("statistics/geometry")
 
     def __init__(self, path: Path) -> None:
         self.file = QSettings(str(path), QSettings.Format.IniFormat)

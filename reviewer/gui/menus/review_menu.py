@@ -17,6 +17,7 @@ def entries() -> tuple[Entry, ...]:
             changes=True,
         ),
         Entry("corrected", translate("Actions", "Corrected article…"), ("Ctrl+R",)),
+        Entry("statistics", translate("Actions", "Statistics…"), ("Ctrl+Shift+S",)),
         Entry("to_read", translate("Actions", "Mark as to read"), changes=True),
         Entry("in_review", translate("Actions", "Mark as in review"), changes=True),
         Entry("reviewed", translate("Actions", "Mark as reviewed"), changes=True),
