@@ -112,7 +112,8 @@ class RowsTable(QWidget):
         rows = sorted(index.row() for index in self._view.selectionModel().selectedRows())
         return [self._model.rows[row] for row in rows]
 
-    def _select(self, row: int) -> None:
+    def select(self, row: int) -> None:
+        """Select one row, the nearest one where there are fewer."""
         if self._model.rows:
             # selectRow does nothing while the columns have no width yet.
             flag = QItemSelectionModel.SelectionFlag
@@ -128,7 +129,7 @@ class RowsTable(QWidget):
     def _on_reset(self) -> None:
         self._stack.setCurrentIndex(0 if self._model.rows else 1)
         self._on_selection()
-        self._select(self._place)
+        self.select(self._place)
 
     @Slot()
     def _on_selection(self) -> None:

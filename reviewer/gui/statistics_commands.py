@@ -62,13 +62,13 @@ class StatisticsCommands(QObject):
 
     @Slot()
     def _on_statistics(self) -> None:
-        from reviewer.gui.statistics import Names, StatisticsWindow, pages
+        from reviewer.gui.statistics import Names, StatisticsWindow, make_pages
 
         self._place.annotations.form.commit()
         self._close()
         listed = self._main.queue.model.ids
         window = StatisticsWindow(
-            pages(self._categories, self._language, lambda: self._place.theme),
+            make_pages(self._categories, self._language, lambda: self._place.theme),
             Names(self._categories, self._language),
             listed if len(listed) != self._total else None,
             self._settings.statistics,

@@ -6,9 +6,9 @@ and no millisecond more. matplotlib weighs more than the whole program.
 
 from reviewer.gui.statistics.chart import Mark
 from reviewer.gui.statistics.chart_page import Page
-from reviewer.gui.statistics.pages import pages
+from reviewer.gui.statistics.pages import make_pages
 from reviewer.gui.statistics.pictures import Picture
 from reviewer.gui.statistics.window import StatisticsWindow
 from reviewer.gui.statistics.wording import Names
 
-__all__ = ["Mark", "Names", "Page", "Picture", "StatisticsWindow", "pages"]
+__all__ = ["Mark", "Names", "Page", "Picture", "StatisticsWindow", "make_pages"]

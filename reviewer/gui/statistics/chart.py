@@ -27,7 +27,7 @@ class Mark:
 
     text is the number as it is printed, aside what stands beside it more quietly, said the whole as
     a sentence. under tells what is behind it: errors, or articles where of_articles. A weak mark
-    rests on few words; it bears a sign.
+    is a rate that rests on few words; it bears a sign.
     """
 
     name: str

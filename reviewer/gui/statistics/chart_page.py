@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from reviewer.gui.queue_model import Index
-    from reviewer.gui.statistics.chart import Content, Row
+    from reviewer.gui.statistics.chart import Content, Mark, Row
     from reviewer.gui.theme import Theme
 
 _NUMBER_WIDTH = 118  # pixels of a column
@@ -66,13 +66,13 @@ class Question:
         self.box = QComboBox()
         self.box.setAccessibleName(name.replace("&", ""))
         self.label.setBuddy(self.box)
-        for text, value in answers:
-            self.box.addItem(text, value)
+        self.box.addItems([text for text, _ in answers])
+        self._values = [value for _, value in answers]  # Qt would give text back for a StrEnum
 
     @property
     def answer(self) -> Any:
         """The chosen value."""
-        return self.box.currentData()
+        return self._values[self.box.currentIndex()]
 
 
 class ChartPage(Page):
@@ -91,6 +91,7 @@ class ChartPage(Page):
         self._make = make
         self._figures = Figures()
         self._content: Content | None = None
+        self._mark: Mark | None = None  # what is chosen, in the chart or in the table
         self._tables: dict[tuple[str, ...], tuple[RowsModel[Row], RowsTable]] = {}
         self._chart = ChartView(theme)
         self._note = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -145,8 +146,8 @@ class ChartPage(Page):
         answers = [question.answer for question in self._questions]
         self._content = self._make(self._figures, *answers)
         self._note.setText(self._content.chart.note)
-        self._on_form()
         self._chart.show_chart(self._content.chart)
+        self._on_form()
 
     @Slot()
     def _on_form(self) -> None:
@@ -156,12 +157,16 @@ class ChartPage(Page):
             return
         if not self._as_table.isChecked():
             self._stack.setCurrentWidget(self._chart)
+            if self._mark:
+                self._chart.choose(self._mark)
             self._on_chosen()
             return
         model, table = self._table(content)
-        table.setAccessibleName(content.chart.title)
         model.show(content.table)
         self._stack.setCurrentWidget(table)
+        under = self._mark.under if self._mark else None
+        rows = [place for place, row in enumerate(content.table) if row.mark.under == under]
+        table.select((rows or [0])[0])
         self._on_row()
 
     def _table(self, content: Content) -> tuple[RowsModel[Row], RowsTable]:
@@ -181,12 +186,17 @@ class ChartPage(Page):
         table = self._stack.currentWidget()
         if isinstance(table, RowsTable):
             rows: list[Row] = table.selected()
-            self.mark_chosen.emit(rows[0].mark if rows else None)
+            self._say(rows[0].mark if rows else None)
 
     @Slot()
     def _on_chosen(self) -> None:
         if not self._as_table.isChecked():
-            self.mark_chosen.emit(self._chart.mark)
+            self._say(self._chart.mark)
+
+    def _say(self, mark: Mark | None) -> None:
+        if mark is not self._mark:
+            self._mark = mark
+            self.mark_chosen.emit(mark)
 
 
 class _Numbers(RowsModel["Row"]):

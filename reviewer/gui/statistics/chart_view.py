@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QHelpEvent, QPainter
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
 
@@ -39,6 +39,7 @@ class ChartView(QScrollArea):
         self._sheet = _Sheet(self, theme)
         self.setWidget(self._sheet)
         self.setFocusProxy(self._sheet)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     @property
     def mark(self) -> Mark | None:
@@ -48,6 +49,14 @@ class ChartView(QScrollArea):
     def show_chart(self, chart: Chart) -> None:
         """Show a chart, the mark chosen that was, or else the first."""
         self._sheet.show_chart(chart)
+
+    def choose(self, mark: Mark) -> None:
+        """Choose the mark that stands for the same, if there is one."""
+        self._sheet.choose(mark)
+
+    @Slot()
+    def _on_scrolled(self) -> None:
+        self._sheet.update()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -84,6 +93,14 @@ class _Sheet(QWidget):
         self.lay_out()
         self._choose((places or [0])[0] if chart.marks else -1)
 
+    def choose(self, wanted: Mark) -> None:
+        """Choose the mark that stands for the same, if there is one."""
+        marks = self._chart.marks if self._chart else ()
+        for place, mark in enumerate(marks):
+            if mark.under == wanted.under:
+                self._choose(place)
+                return
+
     def lay_out(self) -> None:
         """Lay the chart out for the width that there is."""
         if self._chart is None:
@@ -111,7 +128,8 @@ class _Sheet(QWidget):
         across = area.width() // 2 + _PADDING
         if self.width() <= self._area.viewport().width():
             across = 0
-        self._area.ensureVisible(centre.x(), centre.y(), across, area.height() // 2 + _PADDING)
+        head = round(self._drawing.head) if self._drawing else 0
+        self._area.ensureVisible(centre.x(), centre.y(), across, area.height() // 2 + head)
 
     def _step(self, key: int) -> int:
         """Return the place that a key leads to."""
@@ -142,6 +160,9 @@ class _Sheet(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(_PADDING, _PADDING)
         self._drawing.paint(painter, self._place, is_focused=self.hasFocus())
+        scrolled = self._area.verticalScrollBar().value() - _PADDING
+        if scrolled > 0:
+            self._drawing.paint_head(painter, scrolled)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

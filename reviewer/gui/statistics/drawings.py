@@ -39,6 +39,15 @@ class Drawing(ABC):
     def paint(self, painter: QPainter, chosen: int = -1, *, is_focused: bool = False) -> None:
         """Draw the chart and show which mark is chosen, by its place."""
 
+    def paint_head(self, painter: QPainter, top: float) -> None:
+        """Draw again what stays in sight when the chart is scrolled, at a height: nothing."""
+        del painter, top
+
+    @property
+    def head(self) -> float:
+        """How high that is."""
+        return 0.0
+
     @property
     def columns(self) -> int:
         """How many marks stand side by side."""
@@ -166,10 +175,10 @@ class Grid(Drawing):
         self._cell = min(
             max(ink.size * 5.7, (self.width - self._names) / max(1, len(columns))), ink.size * 9
         )
+        firm = [mark for mark in self.chart.marks if not mark.is_weak]
         # Totals would leave the cells that make them up without a tint.
         self._highest_of = {
-            size: max((m.value for m in self.chart.marks if len(m.under) == size), default=0)
-            for size in (1, 2)
+            size: max((m.value for m in firm if len(m.under) == size), default=0) for size in (1, 2)
         }
         self._top = ink.size * 3.6
         self._row = ink.size * 3.2
@@ -193,13 +202,28 @@ class Grid(Drawing):
 
     def paint(self, painter: QPainter, chosen: int = -1, *, is_focused: bool = False) -> None:
         """Draw the chart and show which mark is chosen, by its place."""
-        self._paint_heads(painter)
+        self._paint_columns(painter)
+        self._paint_rows(painter)
         for mark, area in zip(self.chart.marks, self.areas, strict=True):
             self._paint_cell(painter, mark, area)
         if chosen >= 0:
             self.ink.chosen(painter, self.areas[chosen], is_focused=is_focused, is_filled=False)
 
-    def _paint_heads(self, painter: QPainter) -> None:
+    @property
+    def head(self) -> float:
+        """How high the names of the columns are."""
+        return self._top
+
+    def paint_head(self, painter: QPainter, top: float) -> None:
+        """Draw the names of the columns again, at a height."""
+        painter.save()
+        painter.translate(0, top)
+        ground = QRectF(-self.ink.size, -self.ink.size, self.width, self._top + self.ink.size)
+        painter.fillRect(ground.adjusted(0, 0, 2 * self.ink.size, 0), QColor(self.ink.theme.panel))
+        self._paint_columns(painter)
+        painter.restore()
+
+    def _paint_columns(self, painter: QPainter) -> None:
         ink, theme = self.ink, self.ink.theme
         wrapped = Qt.TextFlag.TextWordWrap | _MIDDLE | Qt.AlignmentFlag.AlignBottom
         for column, head in enumerate(self.chart.columns):
@@ -211,6 +235,9 @@ class Grid(Drawing):
             if head.category:
                 rule = QRectF(left + 3, self._top - ink.size * 0.6, self._cell - 6, 3)
                 painter.fillRect(rule, theme.colour(head.category))
+
+    def _paint_rows(self, painter: QPainter) -> None:
+        ink = self.ink
         for row, head in enumerate(self.chart.rows):
             top, half = self._top + row * self._row, self._row / 2
             width = self._names - ink.size * 1.2
@@ -224,9 +251,9 @@ class Grid(Drawing):
     def _paint_cell(self, painter: QPainter, mark: Mark, area: QRectF) -> None:
         ink = self.ink
         inner = area.adjusted(1, 1, -1, -1)
-        painter.fillRect(inner, ink.tint(mark.value / (self._highest_of[len(mark.under)] or 1)))
+        highest = self._highest_of[len(mark.under)] or 1
+        painter.fillRect(inner, ink.tint(0 if mark.is_weak else mark.value / highest))
         if mark.is_weak and mark.value:
-            painter.fillRect(inner, QColor(ink.theme.base))
             ink.hatch(painter, inner, ink.tint(0.7))
             plate = QRectF(0, 0, ink.width(mark.text, ink.strong) + ink.size, ink.size * 1.6)
             plate.moveCenter(inner.center())

@@ -66,55 +66,50 @@ class ErrorCharts:
                 Row((mark.name, *_cells(tally)), mark)
                 for tally, mark in zip(ordered, marks, strict=True)
             ),
-            _numbers((dimension,), ordered, marks),
+            _numbers((dimension,), ordered, [mark.name for mark in marks]),
             f"errors-by-{dimension}",
         )
 
     def by_source(self, figures: Figures, measure: Measure) -> Content:
         """Return the errors by site and category, with all categories of a site before them."""
+        listed = sorted(figures.by_site_and_category, key=_order(measure))
+        pairs = [self._pair(tally) for tally in listed]
+        dimensions = (Dimension.SITE, Dimension.CATEGORY)
+        return Content(
+            self._grid(figures, measure),
+            (*map(wording.dimension_name, dimensions), *_titles()),
+            tuple(
+                Row((*pair, *_cells(tally)), self._cell(tally, measure))
+                for tally, pair in zip(listed, pairs, strict=True)
+            ),
+            _numbers(dimensions, listed, [category for _, category in pairs]),
+            "errors-by-site-and-category",
+            words=2,
+        )
+
+    def _grid(self, figures: Figures, measure: Measure) -> Chart:
         sites = sorted(figures.tallies.get(Dimension.SITE, ()), key=_order(measure))
         by_category = figures.tallies.get(Dimension.CATEGORY, ())
         categories = sorted(by_category, key=_order(Measure.ERRORS))
-        cells = {tally.values: tally for tally in figures.by_site_and_category}
+        found = {tally.values: tally for tally in figures.by_site_and_category}
         shown = sites[: MOST[Shape.GRID]]
-        everything = translate("Statistics", "All errors")
-        title = {
-            Measure.ERRORS: translate("Statistics", "Which source makes which errors"),
-            Measure.RATE: translate(
-                "Statistics", "Which source makes which errors, per 1,000 words"
-            ),
-        }[measure]
         marks: list[Mark] = []
         for site in shown:
             marks.append(self._cell(site, measure))
             for category in categories:
                 values = (*site.values, *category.values)
                 none = Tally(values, 0, site.articles, site.words)
-                marks.append(self._cell(cells.get(values, none), measure))
-        listed = sorted(cells.values(), key=_order(measure))
-        chart = Chart(
+                marks.append(self._cell(found.get(values, none), measure))
+        return Chart(
             Shape.GRID,
-            title,
+            _source_title(measure),
             _note(Dimension.SITE, shown, len(sites) - len(shown)),
             tuple(marks),
             tuple(Head(self._name(site), Amounts().words(site.words)) for site in shown),
-            (Head(everything), *(self._head(category) for category in categories)),
-        )
-        listed_marks = [self._cell(tally, measure) for tally in listed]
-        return Content(
-            chart,
             (
-                wording.dimension_name(Dimension.SITE),
-                wording.dimension_name(Dimension.CATEGORY),
-                *_titles(),
+                Head(translate("Statistics", "All errors")),
+                *(self._head(category) for category in categories),
             ),
-            tuple(
-                Row((*self._pair(tally), *_cells(tally)), mark)
-                for tally, mark in zip(listed, listed_marks, strict=True)
-            ),
-            _numbers((Dimension.SITE, Dimension.CATEGORY), listed, listed_marks),
-            "errors-by-site-and-category",
-            words=2,
         )
 
     def _pair(self, tally: Tally) -> tuple[str, str]:
@@ -143,25 +138,27 @@ class ErrorCharts:
             said=wording.said(name, tally),
             under=_under(dimensions, tally),
             category=self._names.category(tally.values[-1]) if len(tally.values) > 1 else None,
-            is_weak=tally.is_weak,
+            is_weak=tally.is_weak and measure is Measure.RATE,
         )
 
     def _mark(self, tally: Tally, dimension: Dimension, measure: Measure) -> Mark:
         value = tally.values[0]
         name = self._names.of(dimension, value)
+        is_weak = tally.is_weak and bool(tally.words)
         if measure is Measure.ERRORS:
             aside = wording.rate(tally.rate) if tally.words else ""
+            aside = f"{FEW} {aside}" if is_weak else aside
         else:
             aside = f"{Amounts().errors(tally.errors)}, {Amounts().words(tally.words)}"
         return Mark(
             name=name,
             value=measure.of(tally),
             text=_text(tally, measure),
-            said=wording.said(name, tally),
+            said=wording.said(self._names.in_sentence(dimension, value), tally),
             under=_under((dimension,), tally),
             aside=aside,
             category=self._names.category(value) if dimension is Dimension.CATEGORY else None,
-            is_weak=tally.is_weak and bool(tally.words),
+            is_weak=is_weak and measure is Measure.RATE,
         )
 
 
@@ -189,6 +186,13 @@ def _title(measure: Measure) -> str:
     }[measure]
 
 
+def _source_title(measure: Measure) -> str:
+    return {
+        Measure.ERRORS: translate("Statistics", "Which source makes which errors"),
+        Measure.RATE: translate("Statistics", "Which source makes which errors, per 1,000 words"),
+    }[measure]
+
+
 def _titles() -> tuple[str, ...]:
     return (
         translate("Statistics", "Errors"),
@@ -209,11 +213,11 @@ def _cells(tally: Tally) -> tuple[str, ...]:
 
 
 def _numbers(
-    dimensions: tuple[Dimension, ...], tallies: Sequence[Tally], marks: Sequence[Mark]
+    dimensions: tuple[Dimension, ...], tallies: Sequence[Tally], names: Sequence[str]
 ) -> Numbers:
     rows = (
-        (*tally.values, mark.name, tally.errors, tally.articles, tally.words, tally.rate)
-        for tally, mark in zip(tallies, marks, strict=True)
+        (*tally.values, name, tally.errors, tally.articles, tally.words, tally.rate)
+        for tally, name in zip(tallies, names, strict=True)
     )
     return Numbers((*dimensions, "name", *_TALLIED), tuple(rows))
 

@@ -80,7 +80,8 @@ def _in_time(tally: Tally, dimension: Dimension) -> Mark:
         value=tally.articles,
         text=wording.whole(tally.articles),
         said=translate("Statistics", "{name}: {articles} reviewed").format(
-            name=name, articles=Amounts().articles(tally.articles)
+            name=wording.week(tally.values[0]) if dimension is Dimension.WEEK else name,
+            articles=Amounts().articles(tally.articles),
         ),
         under={dimension: tally.values[0]},
         of_articles=True,

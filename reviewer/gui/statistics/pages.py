@@ -27,48 +27,32 @@ _DIMENSIONS = (
 )
 
 
-def pages(
+def make_pages(
     categories: Iterable[Category], language: str, theme: Callable[[], Theme]
 ) -> tuple[Page, ...]:
     """Return all pages, worded in the interface's language."""
     charts = ErrorCharts(Names(categories, language))
     by = [(dimension_name(dimension), dimension) for dimension in _DIMENSIONS]
+    sources = [_measure(Measure.RATE, Measure.ERRORS)]
+    errors = [
+        Question(translate("Statistics", "&By"), by),
+        _measure(Measure.ERRORS, Measure.RATE),
+    ]
+    pace = [Question(translate("Statistics", "Sho&w"), _speeds())]
     return (
-        ChartPage(
-            translate("Statistics", "Sources"),
-            [_measure(Measure.RATE, Measure.ERRORS)],
-            charts.by_source,
-            theme,
-        ),
-        ChartPage(
-            translate("Statistics", "Errors"),
-            [
-                Question(translate("Statistics", "&By"), by),
-                _measure(Measure.ERRORS, Measure.RATE),
-            ],
-            charts.by,
-            theme,
-        ),
-        ChartPage(
-            translate("Statistics", "Pace"),
-            [
-                Question(
-                    translate("Statistics", "Sho&w"),
-                    [
-                        (translate("Statistics", "Articles reviewed a week"), Speed.WEEKS),
-                        (translate("Statistics", "Articles reviewed a day"), Speed.DAYS),
-                        (translate("Statistics", "Minutes an article, by author"), Speed.MINUTES),
-                        (
-                            translate("Statistics", "Articles a day, by author"),
-                            Speed.ARTICLES_A_DAY,
-                        ),
-                    ],
-                )
-            ],
-            pace_content,
-            theme,
-        ),
+        ChartPage(translate("Statistics", "Sources"), sources, charts.by_source, theme),
+        ChartPage(translate("Statistics", "Errors"), errors, charts.by, theme),
+        ChartPage(translate("Statistics", "Pace"), pace, pace_content, theme),
     )
+
+
+def _speeds() -> list[tuple[str, Speed]]:
+    return [
+        (translate("Statistics", "Articles reviewed a week"), Speed.WEEKS),
+        (translate("Statistics", "Articles reviewed a day"), Speed.DAYS),
+        (translate("Statistics", "Minutes an article, by author"), Speed.MINUTES),
+        (translate("Statistics", "Articles a day, by author"), Speed.ARTICLES_A_DAY),
+    ]
 
 
 def _measure(*order: Measure) -> Question:

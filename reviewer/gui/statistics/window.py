@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 
 from reviewer.gui.dialogs import closing_button
 from reviewer.gui.overrides import override
-from reviewer.gui.statistics import wording
 from reviewer.gui.statistics.behind_list import BehindList
 from reviewer.gui.statistics.pictures import Picture
 from reviewer.gui.statistics.scope_bar import ScopeBar
+from reviewer.gui.statistics.totals_text import TotalsText
 from reviewer.records import Figures
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class StatisticsWindow(QDialog):
         self._figures = Figures()
         self._is_new = True  # nothing was shown yet
         self._scope = ScopeBar(listed)
-        self._make_top()
+        self._totals = TotalsText()
         self._tabs = QTabWidget()
         self._behind = BehindList(names)
         self._nothing = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -90,7 +90,7 @@ class StatisticsWindow(QDialog):
     @Slot()
     def ask(self) -> None:
         """Ask for the numbers of the chosen scope."""
-        self._counted.setText(self.tr("Counting…"))
+        self._totals.show_counting()
         self.scope_chosen.emit(self.scope)
 
     def show_figures(self, scope: CountScope, figures: Figures) -> None:
@@ -98,24 +98,7 @@ class StatisticsWindow(QDialog):
         if scope != self.scope:
             return
         self._said.clear()
-        totals = figures.totals
-        parts = [
-            self.tr("%Ln article(s) reviewed", "", totals.articles),
-            self.tr("%Ln word(s) read", "", totals.words),
-            wording.Amounts().errors(totals.errors),
-        ]
-        if totals.words:
-            parts.append(wording.rate(totals.rate))
-        self._counted.setText(" · ".join(parts))
-        apart = [
-            self.tr("%Ln rejected", "", totals.rejected) if totals.rejected else "",
-            self.tr("%Ln in articles that are not reviewed yet", "", totals.waiting)
-            if totals.waiting
-            else "",
-        ]
-        left_out = ", ".join(filter(None, apart))
-        self._apart.setText(self.tr("Not counted: {what}").format(what=left_out))
-        self._apart.setVisible(bool(left_out))
+        self._totals.show_totals(figures.totals)
         self._show_pages(figures)
 
     def show_behind(self, mark: Mark, rows: Sequence[Counted], *, is_all: bool) -> None:
@@ -132,6 +115,7 @@ class StatisticsWindow(QDialog):
         if not has_any:
             self._picture.setEnabled(False)
             self._numbers.setEnabled(False)
+            self._open.setEnabled(False)
             self._nothing.setText(self._why_nothing(figures))
             return
         self._figures = figures
@@ -157,21 +141,6 @@ class StatisticsWindow(QDialog):
 
     # --- making
 
-    def _make_top(self) -> None:
-        self._counted = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self._counted.setProperty("role", "heading")
-        self._apart = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self._apart.setProperty("role", "hint")
-        self._apart.hide()
-        self._rule = QLabel(
-            self.tr(
-                "Only reviewed articles count, for an unread one is no evidence of no error; "
-                "rejected errors are left out."
-            ),
-            wordWrap=True,
-        )
-        self._rule.setProperty("role", "hint")
-
     def _lay_out(self) -> None:
         below = QSplitter(Qt.Orientation.Vertical)
         below.setChildrenCollapsible(False)
@@ -188,9 +157,7 @@ class StatisticsWindow(QDialog):
         column.setSpacing(6)
         column.addWidget(self._scope)
         column.addSpacing(4)
-        column.addWidget(self._counted)
-        column.addWidget(self._apart)
-        column.addWidget(self._rule)
+        column.addWidget(self._totals)
         column.addSpacing(2)
         column.addWidget(self._stack, 1)
         column.addLayout(self._buttons())
@@ -208,6 +175,10 @@ class StatisticsWindow(QDialog):
         self._said = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._said.setProperty("role", "hint")
         row.addWidget(self._said, 1)
+        self._open = QPushButton(self.tr("Show in the text (↵)"))
+        self._open.setAutoDefault(False)
+        self._open.clicked.connect(self._behind.open_chosen)
+        row.addWidget(self._open)
         closing = closing_button(self)
         closing.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         row.addWidget(closing)
@@ -240,11 +211,12 @@ class StatisticsWindow(QDialog):
         self._picture.setEnabled(has_content)
         self._numbers.setEnabled(has_content)
         self._behind.setVisible(has_content)
+        self._open.setEnabled(has_content)
 
     @Slot()
     def _on_picture(self) -> None:
         if content := self._page.content:
-            scope = "\n".join((f"{self._scope.text} · {self._counted.text()}", self._rule.text()))
+            scope = f"{self._scope.text} · {self._totals.text}"
             self.picture_requested.emit(Picture(content.chart, scope), content.stem)
 
     @Slot()

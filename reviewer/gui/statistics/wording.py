@@ -37,6 +37,10 @@ class Names:
         name = _NAMES.get(dimension)
         return name(value) if name else value
 
+    def in_sentence(self, dimension: Dimension, value: str) -> str:
+        """Name a value where nothing else tells what it is."""
+        return week(value) if dimension is Dimension.WEEK else self.of(dimension, value)
+
 
 def _severity(value: str) -> str:
     return severity_name(Severity(value)) if value in set(Severity) else value
@@ -54,6 +58,11 @@ def day(iso: str) -> str:
     """Write a day of the log's form, short."""
     date = QDate.fromString(iso, "yyyy-MM-dd")
     return QLocale().toString(date, "d MMM yyyy") if date.isValid() else iso
+
+
+def week(iso: str) -> str:
+    """Name a week by its Monday."""
+    return translate("Statistics", "Week of {day}").format(day=day(iso))
 
 
 _NAMES = {
