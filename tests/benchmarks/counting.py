@@ -9,19 +9,31 @@ more while its numbers were counted, laid out and painted; milliseconds are this
 from __future__ import annotations
 
 import json
+import os
 import random
 import sqlite3
+import statistics
+import sys
+import tempfile
+import time
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reviewer.records import Details, Severity, Span
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from PySide6.QtWidgets import QApplication, QTabWidget
+
+from reviewer.desk import Desk
+from reviewer.gui import Application, Start
+from reviewer.records import CountScope, Details, Dimension, Severity, Span
 from reviewer.store import Library, annotation_fields
 from tests.builders import make_article
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+    from collections.abc import Callable, Iterator
 
 SITES = [f"journal-{n}.example" for n in range(60)]
 CATEGORIES = ["name", "role", "number", "date", "place", "action", "attribution", "other"]
@@ -85,3 +97,88 @@ def _add(
 
 def _text(moment: datetime) -> str:
     return f"{moment:%Y-%m-%dT%H:%M:%S}.000Z"
+
+
+def seconds(act: Callable[[], object], runs: int = 3) -> float:
+    """Return the median time of an act."""
+    times = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        act()
+        times.append(time.perf_counter() - start)
+    return statistics.median(times)
+
+
+def bare(path: Path) -> float:
+    """Return how long SQLite takes to walk over the same rows once, counting."""
+    sql = "SELECT count(*), count(fields), max(length(made_at)) FROM op"
+    with closing(sqlite3.connect(path)) as db:
+        return seconds(lambda: db.execute(sql).fetchall())
+
+
+def measure(path: Path) -> None:
+    """Print what counting and listing cost, as ratios to the bare count."""
+    floor = bare(path)
+    print(f"bare count of the log: {floor * 1000:.0f} ms")
+    with closing(Desk.open(path, "anna", "fr")) as desk:
+        counting, scope = desk.statistics, CountScope()
+        for name, act in (
+            ("all numbers", lambda: counting.figures(scope)),
+            ("since a day", lambda: counting.figures(CountScope(since="2024-06-01"))),
+            ("errors behind a category", lambda: _errors(counting, Dimension.CATEGORY, "role")),
+            ("errors behind a week", lambda: _errors(counting, Dimension.WEEK, "2024-02-05")),
+        ):
+            taken = seconds(act)
+            print(f"{name}: {taken:.2f} s, {taken / floor:.0f} times")
+
+
+def _errors(counting: object, dimension: Dimension, value: str) -> object:
+    return counting.errors(CountScope(), {dimension: value}, 500)
+
+
+def stall(path: Path, folder: Path) -> float:
+    """Return the longest stall in milliseconds of a window from the key to the painted chart."""
+    app = QApplication([])
+    window = Application(app, Start(path, (), folder / "r.ini", "fr"))
+    window.open()
+    wait(app, lambda: window.furniture is not None and window.idle)
+    wait_until = time.perf_counter() + 3  # what goes on by itself after a start has ended by then
+    wait(app, lambda: time.perf_counter() > wait_until and window.idle)
+    window.furniture.place.actions["statistics"].trigger()
+    longest = wait(app, lambda: window.idle and bool(_tabs(app)))
+    for place in range(3):
+        _tabs(app)[0].setCurrentIndex(place)
+        longest = max(longest, wait(app, lambda: window.idle))
+    window.window.close()
+    window.close()
+    return longest * 1000
+
+
+def _tabs(app: QApplication) -> list[QTabWidget]:
+    tabs = (w.findChild(QTabWidget) for w in app.topLevelWidgets() if w.isVisible())
+    return [tab for tab in tabs if tab and tab.isVisible()]
+
+
+def wait(app: QApplication, done: Callable[[], bool]) -> float:
+    """Let the event loop run until something is done; return its longest round in seconds."""
+    longest, spare = 0.0, 20
+    while spare:
+        start = time.perf_counter()
+        app.processEvents()
+        longest = max(longest, time.perf_counter() - start)
+        spare -= done()
+    return longest
+
+
+def main() -> None:
+    articles, annotations = [int(word) for word in sys.argv[1:3]] or (100_000, 50_000)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "large.reviewer"
+        fill(path, articles, annotations)
+        print(f"{articles} articles, {annotations} annotations, {path.stat().st_size >> 20} MB")
+        measure(path)
+        print(f"longest stall of the window: {stall(path, Path(folder)):.0f} ms")
+
+
+if __name__ == "__main__":
+    main()
