@@ -6,6 +6,7 @@ import csv
 import json
 from collections import Counter, defaultdict
 from contextlib import closing
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -49,16 +50,17 @@ ARTICLES = [
     )
 ]
 AUTHORS = ["anna", "ben"]
+JUDGEMENTS = [AnnotationState.REJECTED, AnnotationState.CONFIRMED]
 acts = st.one_of(
     st.tuples(st.just("tag"), st.sampled_from(["role", "name"]), st.sampled_from(Severity)),
-    st.tuples(st.just("judge"), st.integers(0, 9), st.sampled_from(AnnotationState)),
+    st.tuples(st.just("judge"), st.integers(0, 9), st.sampled_from(JUDGEMENTS)),
     st.tuples(st.just("untag"), st.integers(0, 9)),
     st.tuples(st.just("turn"), st.sampled_from(ArticleState)),
     st.tuples(st.just("undo")),
 )
 days = st.lists(
     st.tuples(st.sampled_from(AUTHORS), st.sampled_from(ARTICLES), acts, st.integers(0, 2_000_000)),
-    max_size=14,
+    max_size=20,
 )
 
 
@@ -197,8 +199,13 @@ def log_of(library: Library) -> list[Said]:
     return [Said(*row[:4], json.loads(row[4])) for row in library._db.execute(sql)]
 
 
-@given(days=days, since=st.sampled_from(["", "2024-06-28T20:30:00.000Z"]), some=st.booleans())
-def test_numbers_equal_a_recount(days: list, since: str, some: bool):
+@given(
+    days=days,
+    reviewed=st.sets(st.sampled_from(range(len(ARTICLES)))),
+    since=st.sampled_from(["", "2024-06-28T20:30:00.000Z"]),
+    some=st.booleans(),
+)
+def test_numbers_equal_a_recount(days: list, reviewed: set, since: str, some: bool):
     scope = CountScope(tuple(a.id for a in ARTICLES[:3]) if some else None, since)
     with pytest.MonkeyPatch.context() as patch, TemporaryDirectory() as folder:
         clock = Clock(patch)
@@ -207,6 +214,8 @@ def test_numbers_equal_a_recount(days: list, since: str, some: bool):
             for author, article, act, later in days:
                 clock.moment += timedelta(milliseconds=later)
                 act_as(library, author, article, act)
+            for place in sorted(reviewed):
+                act_as(library, "ben", ARTICLES[place], ("turn", ArticleState.REVIEWED))
             wanted = Recount(library, log_of(library), scope)
             desk = Desk(library, "anna", "fr")
             check(desk, scope, wanted)
@@ -265,6 +274,15 @@ def test_errors_in_articles_that_are_not_reviewed_wait(library: Library):
     library.commit("state", "anna", [turning(ARTICLES[1], ArticleState.REVIEWED)])
     totals = figures(library).totals
     assert (1, 0, 1) == (totals.articles, totals.errors, totals.waiting)
+
+
+def test_a_rejected_error_is_counted_apart(library: Library):
+    tagged = tagging(ARTICLES[0], Span(0, 1))
+    library.commit("tag", "anna", [tagged, turning(ARTICLES[0], ArticleState.REVIEWED)])
+    library.commit("judge", "anna", [replace(tagged, fields={"state": "rejected"})])
+    found = figures(library)
+    assert (0, 1) == (found.totals.errors, found.totals.rejected)
+    assert () == found.tallies[Dimension.CATEGORY]
 
 
 def test_a_site_without_error_is_there(library: Library):
