@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import NoReturn
 
@@ -29,6 +30,19 @@ def add_library(parser: argparse.ArgumentParser, otherwise: str = "") -> None:
         default=None if otherwise else default_library(),
         help=f"the library's file (default: {otherwise or '%(default)s'})",
     )
+
+
+def add_since(parser: argparse.ArgumentParser, meaning: str) -> None:
+    """Let a command name a day; it becomes the day's beginning in UTC, as the log writes it."""
+    parser.add_argument("--since", type=_day, metavar="DAY", help=meaning)
+
+
+def _day(word: str) -> str:
+    try:
+        begin = datetime.strptime(word, "%Y-%m-%d").astimezone()
+    except (ValueError, OverflowError, OSError):
+        raise argparse.ArgumentTypeError(f"{word!r} is not a day such as 2026-01-31") from None
+    return f"{begin.astimezone(UTC):%Y-%m-%dT%H:%M:%S}.000Z"
 
 
 def default_library() -> Path:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from reviewer.desk.site_rules import RulesImport
     from reviewer.desk.software import libraries
     from reviewer.desk.stale import Recleaned, StaleBatch
+    from reviewer.desk.statistics import Numbers, numbers_text, tally_numbers
     from reviewer.export import COLUMNS, Flaw, FlawedRow, Profile
 
 __all__ = [
@@ -40,6 +41,7 @@ __all__ = [
     "FlawedRow",
     "Format",
     "JudgedLine",
+    "Numbers",
     "OpenArticle",
     "Part",
     "Prepared",
@@ -59,6 +61,8 @@ __all__ = [
     "libraries",
     "moved_annotation",
     "new_annotation",
+    "numbers_text",
+    "tally_numbers",
     "versions",
 ]
 
@@ -75,6 +79,7 @@ _LATE = {
     "JudgedLine": "reviewer.desk.explaining",
     "PAPERS": "reviewer.desk.category_checks",
     "Part": "reviewer.desk.release",
+    "Numbers": "reviewer.desk.statistics",
     "Prepared": "reviewer.desk.importing",
     "Profile": "reviewer.export",
     "Recleaned": "reviewer.desk.stale",
@@ -91,6 +96,8 @@ _LATE = {
     "explain": "reviewer.desk.explaining",
     "libraries": "reviewer.desk.software",
     "versions": "reviewer.desk.release",
+    "numbers_text": "reviewer.desk.statistics",
+    "tally_numbers": "reviewer.desk.statistics",
 }
 
 

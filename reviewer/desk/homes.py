@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reviewer.desk.queueing import Queueing
     from reviewer.desk.recleaning import Recleaning
     from reviewer.desk.site_rules import Sites
+    from reviewer.desk.statistics import Statistics
     from reviewer.desk.stories import Stories
     from reviewer.desk.upkeep import Upkeep
     from reviewer.desk.versions import Versions
@@ -148,6 +149,13 @@ class Homes:
         from reviewer.desk.upkeep import Upkeep
 
         return Upkeep(self._library)
+
+    @cached_property
+    def statistics(self) -> Statistics:
+        """The verbs on numbers: errors, rates, the pace of reviewing."""
+        from reviewer.desk.statistics import Statistics
+
+        return Statistics(self._library)
 
     def open_article(self, article_id: str) -> OpenArticle:
         """Return an article, cleaned, with all that was said about it; raise UnknownRecordError."""

@@ -128,7 +128,7 @@ class CategoryList(QWidget):
         button = QPushButton(text, autoDefault=False)
         button.clicked.connect(lambda: told.emit() if value is None else told.emit(value))
         if key:
-            self._table.add_key(key, button)
+            self._table.add_keys(button.click, key)
         return button
 
     def _lay_out(self) -> None:

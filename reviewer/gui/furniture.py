@@ -35,6 +35,8 @@ from reviewer.gui.review_commands import ReviewCommands
 from reviewer.gui.settling_commands import SettlingCommands
 from reviewer.gui.settling_session import SettlingSession
 from reviewer.gui.span_commands import SpanCommands
+from reviewer.gui.statistics_commands import StatisticsCommands
+from reviewer.gui.statistics_session import StatisticsSession
 from reviewer.gui.tag_commands import TagCommands
 from reviewer.gui.workplace import Workplace
 from reviewer.records import Limits
@@ -112,6 +114,9 @@ class Furniture(QObject):
         self.judging = JudgeCommands(self.place, session, shown, interface.language)
         known = CategorySession(session, shown)
         self.categories = CategoryCommands(self.place, session, known, settings, interface.language)
+        self.statistics = StatisticsCommands(
+            self.place, session, StatisticsSession(session), settings, (shown, names)
+        )
 
     @Slot()
     def _on_preferred(self) -> None:

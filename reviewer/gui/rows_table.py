@@ -96,16 +96,16 @@ class RowsTable(QWidget):
         self._buttons.addWidget(button)
         if needs_rows:
             self._acting.append(button)
-        for key in keys:
-            self.add_key(key, button)
+        self.add_keys(button.click, *keys)
         self._on_selection()
         return button
 
-    def add_key(self, key: str, button: QPushButton) -> None:
-        """Let a key press a button while the table has the focus."""
-        shortcut = QShortcut(QKeySequence(key), self._view)
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        shortcut.activated.connect(button.click)
+    def add_keys(self, act: Callable[[], object], *keys: str) -> None:
+        """Let keys act while the table has the focus."""
+        for key in keys:
+            shortcut = QShortcut(QKeySequence(key), self._view)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(act)
 
     def selected(self) -> list[Any]:
         """Return the selected records, in order."""

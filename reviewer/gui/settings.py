@@ -108,6 +108,7 @@ class Settings:
     geometry = ShapeSetting("window/geometry")
     panes = ShapeSetting("window/panes")
     categories = ShapeSetting("categories/geometry")
+    statistics = ShapeSetting("statistics/geometry")
 
     def __init__(self, path: Path) -> None:
         self.file = QSettings(str(path), QSettings.Format.IniFormat)

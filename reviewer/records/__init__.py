@@ -32,9 +32,22 @@ if TYPE_CHECKING:
     from reviewer.records.history import Act, FieldSaid, History, Rival
     from reviewer.records.limits import Limits
     from reviewer.records.passages import Occurrence, SameChange
+    from reviewer.records.statistics import (
+        FEW_WORDS,
+        PAUSE_MINUTES,
+        Counted,
+        CountScope,
+        Dimension,
+        Figures,
+        Pace,
+        Tally,
+        Totals,
+    )
     from reviewer.records.versions import NewVersion, Unsettled
 
 __all__ = [
+    "FEW_WORDS",
+    "PAUSE_MINUTES",
     "UNKNOWN_LANGUAGE",
     "UNSURE",
     "Act",
@@ -53,10 +66,14 @@ __all__ = [
     "Change",
     "Cleaned",
     "CorrectedArticle",
+    "CountScope",
+    "Counted",
     "Details",
+    "Dimension",
     "Draft",
     "Facts",
     "FieldSaid",
+    "Figures",
     "FilterChoices",
     "History",
     "Hit",
@@ -69,6 +86,7 @@ __all__ = [
     "NewVersion",
     "Occurrence",
     "Operation",
+    "Pace",
     "Period",
     "Piece",
     "PieceKind",
@@ -83,6 +101,8 @@ __all__ = [
     "Source",
     "Span",
     "Step",
+    "Tally",
+    "Totals",
     "Unsettled",
     "UnsureBlock",
     "Verdict",
@@ -95,6 +115,11 @@ _LATE = {
     "Cleaned": "reviewer.records.cleaning",
     "CorrectedArticle": "reviewer.records.corrected",
     "FilterChoices": "reviewer.records.filters",
+    "CountScope": "reviewer.records.statistics",
+    "Counted": "reviewer.records.statistics",
+    "Dimension": "reviewer.records.statistics",
+    "FEW_WORDS": "reviewer.records.statistics",
+    "Figures": "reviewer.records.statistics",
     "LeftOut": "reviewer.records.corrected",
     "NewVersion": "reviewer.records.versions",
     "Limits": "reviewer.records.limits",
@@ -102,6 +127,8 @@ _LATE = {
     "History": "reviewer.records.history",
     "Match": "reviewer.records.agreement",
     "Occurrence": "reviewer.records.passages",
+    "PAUSE_MINUTES": "reviewer.records.statistics",
+    "Pace": "reviewer.records.statistics",
     "Piece": "reviewer.records.corrected",
     "PieceKind": "reviewer.records.corrected",
     "Rival": "reviewer.records.history",
@@ -110,6 +137,8 @@ _LATE = {
     "SiteLine": "reviewer.records.cleaning",
     "SiteRule": "reviewer.records.cleaning",
     "Unsettled": "reviewer.records.versions",
+    "Tally": "reviewer.records.statistics",
+    "Totals": "reviewer.records.statistics",
     "UnsureBlock": "reviewer.records.cleaning",
 }
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from reviewer.store.categories import StoredCategory
     from reviewer.store.folded import Verdicts
     from reviewer.store.passages import Texts
+    from reviewer.store.statistics import Counts
 
 
 class Collection:
@@ -150,6 +151,13 @@ class Collection:
         ends it, or on LibraryError, what stands at path is untouched.
         """
         return copies.copy_database(self._db, path, told)
+
+    @property
+    def counts(self) -> Counts:
+        """What counts the reviewed articles and their errors."""
+        from reviewer.store.statistics import Counts
+
+        return Counts(self._path, self._db)
 
     # --- passages
 

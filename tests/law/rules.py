@@ -35,11 +35,14 @@ DOORS = {
         "reviewer.desk.queueing",
         "reviewer.desk.recleaning",
         "reviewer.desk.site_rules",
+        "reviewer.desk.statistics",
         "reviewer.desk.stories",
         "reviewer.desk.versions",
         "reviewer.desk.upkeep",
     },
     "reviewer/gui/app.py": {"reviewer.gui.furniture", "reviewer.gui.journal"},
+    "reviewer/gui/statistics_commands.py": {"reviewer.gui.statistics"},
+    "reviewer/store/collection.py": {"reviewer.store.statistics"},
 }
 # Libraries whose distribution is named otherwise than what is imported.
 DISTRIBUTIONS = {"PySide6": "pyside6-essentials", "shiboken6": "pyside6-essentials"}
