@@ -76,6 +76,7 @@ class QueueCommands(QObject):
         panel.cleared.connect(bar.clear)
         panel.save_requested.connect(self._on_saved)
         panel.left.connect(self._on_panel_left)
+        self._queue.escaped.connect(self._on_escaped)
         listing.choices_listed.connect(self._on_choices)
         listing.filters_listed.connect(self._show_saved)
         listing.next_found.connect(self._on_next_found)
@@ -107,6 +108,14 @@ class QueueCommands(QObject):
     def _on_filtered(self, wanted: QueueFilter) -> None:
         self._panel.show_filter(wanted)
         self._settings.order = f"{wanted.order}:{'down' if wanted.descending else 'up'}"
+
+    @Slot()
+    def _on_escaped(self) -> None:
+        """Close the panel, or else ask for all articles."""
+        if self._panel.isVisible():
+            self._panel.hide()
+        else:
+            self._bar.clear()
 
     # --- order
 
