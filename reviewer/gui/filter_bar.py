@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -66,9 +66,8 @@ class FilterBar(QWidget):
 
     def set_filter(self, wanted: QueueFilter) -> None:
         """Ask for other articles."""
-        with QSignalBlocker(self._search):
-            if self._search.text() != wanted.text:
-                self._search.setText(wanted.text)
+        if self._search.text() != wanted.text:
+            self._search.setText(wanted.text)
         self._pause.stop()
         self._chips.button(_STATES.index(wanted.state)).setChecked(True)
         if wanted != self._wanted:
@@ -119,6 +118,7 @@ class FilterBar(QWidget):
     def _show_conditions(self) -> None:
         while item := self._asked.takeAt(0):
             if chip := item.widget():
+                chip.hide()
                 chip.deleteLater()
         for field, said in queue_wording.conditions(self._wanted, self._categories).items():
             chip = QPushButton(f"{said}  ✕".replace("&", "&&"))
@@ -183,6 +183,7 @@ class FilterBar(QWidget):
                 self._search.clear()
             keys = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
             if key in keys and is_plain:
+                self._on_changed()  # without waiting for a pause
                 self.list_requested.emit()
                 return True
         return super().eventFilter(watched, event)

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from reviewer.gui.flow_layout import FlowLayout
 from reviewer.gui.overrides import override
 from reviewer.gui.period_field import PeriodField
 from reviewer.gui.queue_wording import FIELDS, field_name, value_name
@@ -121,7 +121,7 @@ class FilterPanel(QFrame):
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             label.setContentsMargins(0, 7, 0, 0)
             grid.addWidget(fields[name], row, 1)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout(6)
         for text, signal in (
             (self.tr("Save…"), self.save_requested),
             (self.tr("Clear"), self.cleared),
@@ -131,7 +131,6 @@ class FilterPanel(QFrame):
             button.setProperty("chip", True)
             button.clicked.connect(signal)
             buttons.addWidget(button)
-        buttons.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 10)
         column.setSpacing(8)

@@ -23,10 +23,20 @@ class HitCommands(QObject):
         self._find = find
         self._shown = ("", "")  # article id and words of the last hit
         session.article_opened.connect(self._on_article)
+        place.window.queue.reading_requested.connect(self._on_reading)
 
     @Slot(object)
     def _on_article(self, opened: OpenArticle) -> None:
-        words, article_id = self._session.wanted.text.strip(), opened.article.id
+        self._show(opened.article.id)
+
+    @Slot()
+    def _on_reading(self) -> None:
+        """Show the hit too when the search began after the article was opened."""
+        if self._place.opened:
+            self._show(self._place.opened.article.id)
+
+    def _show(self, article_id: str) -> None:
+        words = self._session.wanted.text.strip()
         former, self._shown = self._shown, (article_id, words)
         if self._shown == former or not (words or former[1]):
             return

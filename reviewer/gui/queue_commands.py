@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu
 
 from reviewer.gui import queue_wording
 from reviewer.gui.filter_panel import FilterPanel
 from reviewer.gui.messages import state_name
+from reviewer.gui.order_menu import OrderMenu
 from reviewer.gui.saved_filters_dialog import SavedFilters
 from reviewer.records import SavedFilter
 
@@ -49,7 +47,7 @@ class QueueCommands(QObject):
         self._panel = FilterPanel(categories)
         self._bar.column.addWidget(self._panel)
         self._bar.name_categories(categories)
-        self._menu = self._make_menu()
+        self._menu = OrderMenu(place.window)
         self._connect()
         self._show_saved(())
 
@@ -73,9 +71,11 @@ class QueueCommands(QObject):
         bar.saved_requested.connect(self._on_saved)
         bar.filter_changed.connect(self._on_filtered)
         panel.filter_chosen.connect(bar.set_filter)
+        self._menu.chosen.connect(bar.set_filter)
         panel.cleared.connect(bar.clear)
         panel.save_requested.connect(self._on_saved)
         panel.left.connect(self._on_panel_left)
+        self._queue.escaped.connect(self._on_escaped)
         listing.choices_listed.connect(self._on_choices)
         listing.filters_listed.connect(self._show_saved)
         listing.next_found.connect(self._on_next_found)
@@ -108,48 +108,19 @@ class QueueCommands(QObject):
         self._panel.show_filter(wanted)
         self._settings.order = f"{wanted.order}:{'down' if wanted.descending else 'up'}"
 
-    # --- order
+    @Slot()
+    def _on_escaped(self) -> None:
+        """Close the panel, or else ask for all articles."""
+        if self._panel.isVisible():
+            self._panel.hide()
+        else:
+            self._bar.clear()
 
-    def _make_menu(self) -> QMenu:
-        menu = QMenu(self._place.window)
-        orders, directions = QActionGroup(menu), QActionGroup(menu)
-        for order in queue_wording.ORDERS:
-            action = QAction(queue_wording.order_name(order), orders)
-            action.setData(order)
-        for text, descending in ((self.tr("Ascending"), False), (self.tr("Descending"), True)):
-            action = QAction(text, directions)
-            action.setData(descending)
-        for action in (*orders.actions(), *directions.actions()):
-            action.setCheckable(True)
-        menu.addActions(orders.actions())
-        menu.addSeparator()
-        menu.addActions(directions.actions())
-        orders.triggered.connect(self._on_order)
-        directions.triggered.connect(self._on_direction)
-        return menu
+    # --- order
 
     @Slot()
     def _on_sort(self) -> None:
-        wanted = self._bar.wanted
-        for action in self._menu.actions():
-            action.setChecked(action.data() in (wanted.order, wanted.descending))
-            if action.data() == wanted.order:
-                self._menu.setActiveAction(action)
-        button = self._bar.order
-        self._menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-
-    @Slot(QAction)
-    def _on_order(self, action: QAction) -> None:
-        """Sort by another column; by the same one again the other way round."""
-        wanted, order = self._bar.wanted, action.data()
-        descending = order in queue_wording.DESCENDING_FIRST
-        if order == wanted.order:
-            descending = not wanted.descending
-        self._bar.set_filter(replace(wanted, order=order, descending=descending))
-
-    @Slot(QAction)
-    def _on_direction(self, action: QAction) -> None:
-        self._bar.set_filter(replace(self._bar.wanted, descending=action.data()))
+        self._menu.open_below(self._bar.order, self._bar.wanted)
 
     # --- saved filters
 

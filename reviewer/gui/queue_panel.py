@@ -45,6 +45,7 @@ class QueuePanel(QWidget):
 
     article_requested = Signal(str)  # article id
     reading_requested = Signal()
+    escaped = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -226,7 +227,7 @@ class QueuePanel(QWidget):
         elif key == Qt.Key.Key_End:
             self.step(self.model.rowCount())
         elif key == Qt.Key.Key_Escape:
-            self.filter.clear()
+            self.escaped.emit()
         else:
             return False
         return True

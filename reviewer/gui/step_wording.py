@@ -22,8 +22,7 @@ def step_name(step: Step) -> str:
     named = translate("Steps", "{act} “{what}”").format(act=act_name(step.verb), what=what)
     if step.articles == 1:
         return named
-    others = translate("Steps", "{act} and %n other(s)", "", step.articles - 1)
-    return others.format(act=named)
+    return translate("Steps", "{act} ({count} articles)").format(act=named, count=step.articles)
 
 
 def act_name(verb: str) -> str:

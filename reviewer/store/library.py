@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
 from reviewer.errors import LibraryUnavailableError, ReadOnlyLibraryError
 from reviewer.store import acts, articles, cleanings, drafts, folded, log, rows
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
         Change,
         Cleaned,
         Draft,
-        Operation,
         Queue,
         QueueFilter,
         Span,
@@ -183,31 +182,26 @@ class Library:
 
     def undo(self, author: str, reclean: Recleaning | None = None) -> Step | None:
         """Take back the author's last gesture that stands; return it, or None."""
-        operation = self._find(log.next_undo, author)
-        return self._revisit(log.UNDO, author, operation, reclean) if operation else None
+        return self._revisit(log.UNDO, author, reclean)
 
     def redo(self, author: str, reclean: Recleaning | None = None) -> Step | None:
         """Bring back the gesture that the author's last undo took back, or return None."""
-        operation = self._find(log.next_redo, author)
-        return self._revisit(log.REDO, author, operation, reclean) if operation else None
+        return self._revisit(log.REDO, author, reclean)
 
     def next_steps(self, author: str) -> tuple[Step | None, Step | None]:
         """Return what undo and redo would do."""
         with complaints(self.path):
             return acts.next_steps(self._db, author)
 
-    def _find(self, search: Any, author: str) -> Operation | None:
+    def _revisit(self, verb: str, author: str, reclean: Recleaning | None) -> Step | None:
+        undoes = verb == log.UNDO
         with complaints(self.path):
-            found: Operation | None = search(self._db, author)
-            return found
-
-    def _revisit(
-        self, verb: str, author: str, operation: Operation, reclean: Recleaning | None
-    ) -> Step:
-        revisited = log.inverse if verb == log.UNDO else log.again
-        parts = revisited(self._db, operation.gesture)
-        self._commit(log.Gesture(verb, author, operation.gesture), parts, reclean)
-        return acts.step(self._db, operation)
+            found = (log.next_undo if undoes else log.next_redo)(self._db, author)
+        if found is None:
+            return None
+        parts = (log.inverse if undoes else log.again)(self._db, found.gesture)
+        self._commit(log.Gesture(verb, author, found.gesture), parts, reclean)
+        return acts.step(self._db, found)
 
     def _commit(
         self,

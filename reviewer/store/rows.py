@@ -65,7 +65,7 @@ def _passages(
         " JOIN article_fts ON article_fts.rowid = number WHERE article.id = ?",
         (row.id,),
     ).fetchone()
-    if line := _best_line(key, pattern):
+    if line := _best_line(key, search_key(row.title), pattern):
         yield HitPlace.TEXT, _as_written(line, original), ""
     yield HitPlace.NOTE, " ".join(row.note.split()), ""
     if row.annotations:
@@ -76,8 +76,11 @@ def _passages(
             yield HitPlace.REMARK, details.note, annotation.id
 
 
-def _best_line(key: str, pattern: re.Pattern[str]) -> str:
-    """Return the line of a search key that holds the most of the words, or an empty text."""
+def _best_line(key: str, title: str, pattern: re.Pattern[str]) -> str:
+    """Return the line of a search key that holds the most of the words, or an empty text.
+
+    Not the title, which is shown and marked already.
+    """
     best, most, end = "", 0, 0
     for number, found in enumerate(pattern.finditer(key)):
         if number == _ENOUGH:
@@ -87,7 +90,7 @@ def _best_line(key: str, pattern: re.Pattern[str]) -> str:
         start = key.rfind("\n", 0, found.start()) + 1
         end = key.find("\n", found.start()) if "\n" in key[found.start() :] else len(key)
         count = len(set(pattern.findall(key, start, end)))
-        if count > most:
+        if count > most and key[start:end] != title:
             best, most = key[start:end], count
     return best
 

@@ -25,7 +25,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QTableView
 
 from reviewer.desk import Desk
-from reviewer.gui.app import Application, Start
+from reviewer.gui import Application, Start
 from reviewer.records import ArticleState, Details, QueueFilter, Span
 
 if TYPE_CHECKING:
