@@ -203,6 +203,10 @@
             <translation>Erreurs à replacer…</translation>
         </message>
         <message>
+            <source>Statistics…</source>
+            <translation>Statistiques…</translation>
+        </message>
+        <message>
             <source>Mark as to read</source>
             <translation>Marquer à lire</translation>
         </message>
@@ -348,6 +352,51 @@
         </message>
     </context>
     <context>
+        <name>Amounts</name>
+        <message numerus="yes">
+            <source>%Ln error(s)</source>
+            <translation>
+                <numerusform>%Ln erreur</numerusform>
+                <numerusform>%Ln erreurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln article(s)</source>
+            <translation>
+                <numerusform>%Ln article</numerusform>
+                <numerusform>%Ln articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln word(s)</source>
+            <translation>
+                <numerusform>%Ln mot</numerusform>
+                <numerusform>%Ln mots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s)</source>
+            <translation>
+                <numerusform>%Ln jour</numerusform>
+                <numerusform>%Ln jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>minutes, %Ln article(s) timed</source>
+            <translation>
+                <numerusform>minutes, %Ln article mesuré</numerusform>
+                <numerusform>minutes, %Ln articles mesurés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more in the table.</source>
+            <translation>
+                <numerusform>%Ln autre dans le tableau.</numerusform>
+                <numerusform>%Ln autres dans le tableau.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AnnotationDelegate</name>
         <message>
             <source>note missing</source>
@@ -386,6 +435,49 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
         <message>
             <source>Errors of this article</source>
             <translation>Erreurs de cet article</translation>
+        </message>
+    </context>
+    <context>
+        <name>BehindList</name>
+        <message>
+            <source>Passage</source>
+            <translation>Passage</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>What is behind the number</source>
+            <translation>Ce qu’il y a derrière le chiffre</translation>
+        </message>
+        <message>
+            <source>No error here.</source>
+            <translation>Aucune erreur ici.</translation>
+        </message>
+        <message>
+            <source>No article here.</source>
+            <translation>Aucun article ici.</translation>
+        </message>
+        <message>
+            <source>{said} · the first {count} are listed</source>
+            <translation>{said} · les {count} premières sont listées</translation>
         </message>
     </context>
     <context>
@@ -627,6 +719,17 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
         <message>
             <source>Only what no error uses, and what did not come with Reviewer</source>
             <translation>Seulement ce qu’aucune erreur n’utilise et que Reviewer n’a pas fourni</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartPage</name>
+        <message>
+            <source>As a table (Ctrl+T)</source>
+            <translation>En tableau (Ctrl+T)</translation>
+        </message>
+        <message>
+            <source>There are no numbers.</source>
+            <translation>Il n’y a pas de chiffres.</translation>
         </message>
     </context>
     <context>
@@ -2159,6 +2262,17 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
         </message>
     </context>
     <context>
+        <name>OrderMenu</name>
+        <message>
+            <source>Ascending</source>
+            <translation>Croissant</translation>
+        </message>
+        <message>
+            <source>Descending</source>
+            <translation>Décroissant</translation>
+        </message>
+    </context>
+    <context>
         <name>PageWording</name>
         <message numerus="yes">
             <source>%n line(s) removed out of {total}</source>
@@ -2610,14 +2724,6 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
     <context>
         <name>QueueCommands</name>
         <message>
-            <source>Ascending</source>
-            <translation>Croissant</translation>
-        </message>
-        <message>
-            <source>Descending</source>
-            <translation>Décroissant</translation>
-        </message>
-        <message>
             <source>“{words}”</source>
             <translation>« {words} »</translation>
         </message>
@@ -2824,6 +2930,40 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
         </message>
     </context>
     <context>
+        <name>ScopeBar</name>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>All articles</source>
+            <translation>Tous les articles</translation>
+        </message>
+        <message numerus="yes">
+            <source>What the list shows: %Ln article(s)</source>
+            <translation>
+                <numerusform>Ce que montre la liste : %Ln article</numerusform>
+                <numerusform>Ce que montre la liste : %Ln articles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Articles</source>
+            <translation>&amp;Articles</translation>
+        </message>
+        <message>
+            <source>Reviewed &amp;since</source>
+            <translation>Relus &amp;depuis le</translation>
+        </message>
+        <message>
+            <source>Reviewed since</source>
+            <translation>Relus depuis le</translation>
+        </message>
+        <message>
+            <source>reviewed since {day}</source>
+            <translation>relus depuis le {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>SettlingCommands</name>
         <message>
             <source>Choose an error first (N).</source>
@@ -2999,6 +3139,262 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
         </message>
     </context>
     <context>
+        <name>Statistics</name>
+        <message>
+            <source>All errors</source>
+            <translation>Toutes</translation>
+        </message>
+        <message>
+            <source>Errors by {what}</source>
+            <translation>Erreurs : {what}</translation>
+        </message>
+        <message>
+            <source>Errors per 1,000 words, by {what}</source>
+            <translation>Erreurs pour 1 000 mots : {what}</translation>
+        </message>
+        <message>
+            <source>Which source makes which errors</source>
+            <translation>Quelle source fait quelles erreurs</translation>
+        </message>
+        <message>
+            <source>Which source makes which errors, per 1,000 words</source>
+            <translation>Quelle source fait quelles erreurs, pour 1 000 mots</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Erreurs</translation>
+        </message>
+        <message>
+            <source>Per 1,000 words</source>
+            <translation>Pour 1 000 mots</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>Words read</source>
+            <translation>Mots lus</translation>
+        </message>
+        <message>
+            <source>Rates are per 1,000 words of all that was read.</source>
+            <translation>Les taux portent sur 1 000 mots de tout ce qui a été lu.</translation>
+        </message>
+        <message>
+            <source>Rates are per 1,000 words of the reviewed articles that an author worked on.</source>
+            <translation>Les taux portent sur 1 000 mots des articles relus auxquels l’auteur a travaillé.</translation>
+        </message>
+        <message>
+            <source>Rates are per 1,000 words of what was read in each line.</source>
+            <translation>Les taux portent sur 1 000 mots de ce qui a été lu dans chaque ligne.</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;Par</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w</source>
+            <translation>A&amp;fficher</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>Pace</source>
+            <translation>Rythme</translation>
+        </message>
+        <message>
+            <source>Articles reviewed a week</source>
+            <translation>Articles relus par semaine</translation>
+        </message>
+        <message>
+            <source>Articles reviewed a day</source>
+            <translation>Articles relus par jour</translation>
+        </message>
+        <message>
+            <source>Minutes an article, by author</source>
+            <translation>Minutes par article, par auteur</translation>
+        </message>
+        <message>
+            <source>Articles a day, by author</source>
+            <translation>Articles par jour, par auteur</translation>
+        </message>
+        <message>
+            <source>Number of errors</source>
+            <translation>Nombre d’erreurs</translation>
+        </message>
+        <message>
+            <source>Errors per 1,000 words</source>
+            <translation>Erreurs pour 1 000 mots</translation>
+        </message>
+        <message>
+            <source>An article counts when it was last marked as reviewed.</source>
+            <translation>Un article compte à la date où il a été marqué relu pour la dernière fois.</translation>
+        </message>
+        <message>
+            <source>Articles reviewed</source>
+            <translation>Articles relus</translation>
+        </message>
+        <message>
+            <source>{name}: {articles} reviewed</source>
+            <translation>{name} : {articles} relus</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Jours</translation>
+        </message>
+        <message>
+            <source>Articles a day</source>
+            <translation>Articles par jour</translation>
+        </message>
+        <message>
+            <source>Minutes an article</source>
+            <translation>Minutes par article</translation>
+        </message>
+        <message>
+            <source>Articles timed</source>
+            <translation>Articles mesurés</translation>
+        </message>
+        <message>
+            <source>Minutes an article takes, by author</source>
+            <translation>Minutes que prend un article, par auteur</translation>
+        </message>
+        <message>
+            <source>The median time from an author’s first to last operation on an article, without pauses of more than {minutes} minutes. Articles with one operation tell nothing.</source>
+            <translation>Temps médian entre la première et la dernière opération d’un auteur sur un article, sans les pauses de plus de {minutes} minutes. Un article à une seule opération ne dit rien.</translation>
+        </message>
+        <message>
+            <source>Articles reviewed on a day of reviewing, by author</source>
+            <translation>Articles relus par jour de relecture, par auteur</translation>
+        </message>
+        <message>
+            <source>Only days on which the author marked an article as reviewed.</source>
+            <translation>Ne comptent que les jours où l’auteur a marqué un article relu.</translation>
+        </message>
+        <message>
+            <source>site unknown</source>
+            <translation>site inconnu</translation>
+        </message>
+        <message>
+            <source>Week of {day}</source>
+            <translation>Semaine du {day}</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Gravité</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>Relecteur</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Week of review</source>
+            <translation>Semaine de relecture</translation>
+        </message>
+        <message>
+            <source>{rate} per 1,000 words</source>
+            <translation>{rate} pour 1 000 mots</translation>
+        </message>
+        <message>
+            <source>fewer than 1,000 words read: the rate says little</source>
+            <translation>moins de 1 000 mots lus : le taux dit peu de chose</translation>
+        </message>
+        <message>
+            <source>{name}: {errors}, {rate} ({words} read)</source>
+            <translation>{name} : {errors}, {rate} ({words} lus)</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatisticsCommands</name>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>Image (*.png)</translation>
+        </message>
+        <message>
+            <source>Drawing that can be enlarged (*.svg)</source>
+            <translation>Dessin vectoriel (*.svg)</translation>
+        </message>
+        <message>
+            <source>Save the chart</source>
+            <translation>Enregistrer le graphique</translation>
+        </message>
+        <message>
+            <source>CSV for programs, RFC 4180 (*.csv)</source>
+            <translation>CSV pour des programmes, RFC 4180 (*.csv)</translation>
+        </message>
+        <message>
+            <source>CSV for a spreadsheet (*.csv)</source>
+            <translation>CSV pour un tableur (*.csv)</translation>
+        </message>
+        <message>
+            <source>Save the numbers</source>
+            <translation>Enregistrer les chiffres</translation>
+        </message>
+        <message>
+            <source>Written to {path}.</source>
+            <translation>Écrit dans {path}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatisticsWindow</name>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistiques</translation>
+        </message>
+        <message>
+            <source>No reviewed article in this choice. Choose all articles, or an earlier day.</source>
+            <translation>Aucun article relu dans ce choix. Prenez tous les articles, ou un jour plus ancien.</translation>
+        </message>
+        <message>
+            <source>Nothing reviewed yet: read an article, mark it as reviewed (Ctrl+Return), and its errors are counted here.</source>
+            <translation>Rien n’est encore relu : lisez un article, marquez-le relu (Ctrl+Entrée), et ses erreurs seront comptées ici.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln error(s) wait in articles that are not reviewed.</source>
+            <translation>
+                <numerusform>%Ln erreur attend dans des articles qui ne sont pas relus.</numerusform>
+                <numerusform>%Ln erreurs attendent dans des articles qui ne sont pas relus.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the chart… (Ctrl+S)</source>
+            <translation>Enregistrer le graphique… (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Save the numbers… (Ctrl+E)</source>
+            <translation>Enregistrer les chiffres… (Ctrl+E)</translation>
+        </message>
+        <message>
+            <source>Show in the text (↵)</source>
+            <translation>Voir dans le texte (↵)</translation>
+        </message>
+    </context>
+    <context>
         <name>Status</name>
         <message>
             <source>Saving</source>
@@ -3043,6 +3439,10 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
     </context>
     <context>
         <name>Steps</name>
+        <message>
+            <source>{act} ({count} articles)</source>
+            <translation>{act} ({count} articles)</translation>
+        </message>
         <message>
             <source>tag</source>
             <translation>signaler</translation>
@@ -3232,6 +3632,49 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
         <message>
             <source>Series: {name}. Select, then Enter or Space; Esc ends it</source>
             <translation>Série : {name}. Sélectionnez, puis Entrée ou Espace ; Échap pour finir</translation>
+        </message>
+    </context>
+    <context>
+        <name>TotalsText</name>
+        <message>
+            <source>Counting…</source>
+            <translation>Calcul…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln article(s) reviewed</source>
+            <translation>
+                <numerusform>%Ln article relu</numerusform>
+                <numerusform>%Ln articles relus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln word(s) read</source>
+            <translation>
+                <numerusform>%Ln mot lu</numerusform>
+                <numerusform>%Ln mots lus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rejected</source>
+            <translation>
+                <numerusform>%Ln rejetée</numerusform>
+                <numerusform>%Ln rejetées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln in articles that are not reviewed yet</source>
+            <translation>
+                <numerusform>%Ln dans des articles pas encore relus</numerusform>
+                <numerusform>%Ln dans des articles pas encore relus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not counted: {what}.</source>
+            <translation>Non comptées : {what}.</translation>
+        </message>
+        <message>
+            <source>Only reviewed articles count, for an unread one is no evidence of no error; rejected errors are left out.</source>
+            <translation>Seuls les articles relus comptent, car un article non lu ne prouve pas l’absence d’erreur ; les erreurs rejetées sont laissées de côté.</translation>
         </message>
     </context>
     <context>
