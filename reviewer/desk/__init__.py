@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reviewer.desk.parallel import clean_on_cores, cores
     from reviewer.desk.recleaning import RecleaningProgress
     from reviewer.desk.reimporting import Doubt, EditedTable, FieldChange, UnknownRow
-    from reviewer.desk.release import Part, versions
+    from reviewer.desk.release import Part, program_parts
     from reviewer.desk.site_rules import RulesImport
     from reviewer.desk.software import libraries
     from reviewer.desk.stale import Recleaned, StaleBatch
@@ -62,8 +62,8 @@ __all__ = [
     "moved_annotation",
     "new_annotation",
     "numbers_text",
+    "program_parts",
     "tally_numbers",
-    "versions",
 ]
 
 _LATE = {
@@ -95,7 +95,7 @@ _LATE = {
     "cores": "reviewer.desk.parallel",
     "explain": "reviewer.desk.explaining",
     "libraries": "reviewer.desk.software",
-    "versions": "reviewer.desk.release",
+    "program_parts": "reviewer.desk.release",
     "numbers_text": "reviewer.desk.statistics",
     "tally_numbers": "reviewer.desk.statistics",
 }

@@ -103,6 +103,8 @@ def _changes(operation: Operation) -> Iterable[FieldSaid]:
             continue
         leading = _TOGETHER.get(name, (name,))[0]
         before, after = operation.replaced.get(leading), operation.fields.get(leading)
+        if before == after:
+            continue
         if before or (after and (name, after) not in _USUAL):
             found[name] = records.FieldSaid(name, before, after)
     return found.values()

@@ -17,7 +17,7 @@ class Part(NamedTuple):
     licence: str
 
 
-def versions() -> tuple[Part, ...]:
+def program_parts() -> tuple[Part, ...]:
     """Return the program and what it stands on: Python, SQLite."""
     return (
         Part("Reviewer", __version__, "Apache-2.0"),

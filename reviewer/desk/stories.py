@@ -22,7 +22,7 @@ class Stories:
 
     def siblings(self, article_id: str) -> tuple[str, ...]:
         """Return all articles of an article's story, itself among them, oldest first."""
-        return self._library.collection.siblings(article_id)
+        return self._library.kinship.siblings(article_id)
 
     def part(self, article_ids: Sequence[str]) -> None:
         """Let each of these articles stand alone, as one act."""

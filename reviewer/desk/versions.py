@@ -61,11 +61,11 @@ class Versions:
 
     def of(self, article_id: str) -> tuple[str, ...]:
         """Return all versions of an article, newest first; the article alone if it has only one."""
-        return self._library.collection.versions(article_id)
+        return self._library.kinship.versions(article_id)
 
     def unsettled(self) -> tuple[Unsettled, ...]:
         """Return the annotations whose place is to be confirmed or gone, by article and place."""
-        found = self._library.collection.unsettled()
+        found = self._library.kinship.unsettled()
         rows = self._library.rows(tuple({one.article_id: 0 for one in found}))
         titles = {row.id: row.title for row in rows}
         return tuple(records.Unsettled(one, titles[one.article_id]) for one in found)
@@ -82,7 +82,7 @@ class Versions:
             self._library.commit("place", self._author, changes)
 
     def _previous(self, article: Article) -> Article | None:
-        for article_id in self._library.collection.namesakes(article):
+        for article_id in self._library.kinship.namesakes(article):
             other = self._library.article(article_id)
             if likeness(other.original, article.original) >= _LIKE:
                 return other

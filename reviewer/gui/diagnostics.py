@@ -9,7 +9,7 @@ import PySide6
 from PySide6.QtCore import QLocale, qVersion
 from PySide6.QtGui import QGuiApplication
 
-from reviewer.desk import versions
+from reviewer.desk import program_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,7 +22,7 @@ _LINES = 80  # of the log
 
 def all_versions() -> list[tuple[str, str]]:
     """Return the program and what it stands on, each with its version."""
-    ours = [(part.name, part.version) for part in versions()]
+    ours = [(part.name, part.version) for part in program_parts()]
     return [*ours, ("PySide6", PySide6.__version__), ("Qt", qVersion())]
 
 

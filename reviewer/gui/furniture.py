@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from reviewer.gui.session import Session
     from reviewer.gui.settings import Settings
     from reviewer.gui.theme import Theme
+    from reviewer.records import Category
 
 _MILLION = 1_000_000
 
@@ -90,12 +91,17 @@ class Furniture(QObject):
         self.libraries = LibraryCommands(self.place, session, settings)
         self.help = HelpCommands(self.place, session, settings, self.keys, interface.journal)
         self.files = FileCommands(self.place, session, settings)
-        listing = QueueSession(session)
-        titles = {one.id: one.names[names] for one in shown}
-        self.queue = QueueCommands(self.place, session, listing, titles, settings)
+        self._furnish_desk(session, settings)
+        self._furnish_categories(session, settings, shown, names)
+        self.looks = Looks(application, self.place, settings, interface.author)
+        self.looks.preferred.connect(self._on_preferred)
+        session.library_opened.connect(self._on_preferred)
+        self._on_preferred()
+
+    def _furnish_desk(self, session: Session, settings: Settings) -> None:
+        self._listing = listing = QueueSession(session)
         self.notes = NoteCommands(self.place, session, listing)
         self.review = ReviewCommands(self.place, session, listing)
-        self.tags = TagCommands(self.place, session, shown, names)
         self.spans = SpanCommands(self.place)
         self.find = FindCommands(self.place.pane.find_bar, self.place.reader, self.place.actions)
         self.hits = HitCommands(self.place, session, self.find)
@@ -107,13 +113,16 @@ class Furniture(QObject):
             self.place, session, CorrectingSession(session), settings
         )
         self.settling = SettlingCommands(self.place, session, SettlingSession(session))
-        self.looks = Looks(application, self.place, settings, interface.author)
-        self.looks.preferred.connect(self._on_preferred)
-        session.library_opened.connect(self._on_preferred)
-        self._on_preferred()
-        self.judging = JudgeCommands(self.place, session, shown, interface.language)
+
+    def _furnish_categories(
+        self, session: Session, settings: Settings, shown: tuple[Category, ...], names: str
+    ) -> None:
+        titles = {one.id: one.names[names] for one in shown}
+        self.queue = QueueCommands(self.place, session, self._listing, titles, settings)
+        self.tags = TagCommands(self.place, session, shown, names)
+        self.judging = JudgeCommands(self.place, session, shown, names)
         known = CategorySession(session, shown)
-        self.categories = CategoryCommands(self.place, session, known, settings, interface.language)
+        self.categories = CategoryCommands(self.place, session, known, settings, names)
         self.statistics = StatisticsCommands(
             self.place, session, StatisticsSession(session), settings, (shown, names)
         )

@@ -9,6 +9,8 @@ from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from reviewer.records import Anchor
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -19,7 +21,9 @@ class Layers:
     """Finds the annotations over a part of the text, however many there are."""
 
     def __init__(self, annotations: Sequence[Annotation]) -> None:
-        self.annotations = sorted(annotations, key=lambda a: (a.span.start, -a.span.end))
+        # An orphan's span is that in an older version: it lies nowhere in this text.
+        placed = [one for one in annotations if one.anchor is not Anchor.ORPHAN]
+        self.annotations = sorted(placed, key=lambda a: (a.span.start, -a.span.end))
         self._starts = [annotation.span.start for annotation in self.annotations]
         self._reach = list(accumulate((a.span.end for a in self.annotations), max))
         self._depths = self._sweep()

@@ -91,10 +91,7 @@ class Reader(SelectableView):
     def show_annotations(self, annotations: tuple[Annotation, ...]) -> None:
         """Show the annotations of the article anew."""
         if annotations is not self._annotations:
-            self._annotations = annotations
-            # An orphan's span is that in an older version: it lies nowhere in this text.
-            self._layers = Layers([a for a in annotations if a.anchor is not Anchor.ORPHAN])
-            self.viewport().update()
+            self._annotations, self._layers = annotations, Layers(annotations)
             self.marked.emit()
 
     def show_current(self, annotation: Annotation | None) -> None:

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from reviewer.gui.key_names import key_name
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -69,7 +71,7 @@ class SavedFilters(QDialog):
         self._list.clear()
         for number, saved in enumerate(filters, 1):
             item = QListWidgetItem(saved.name)
-            item.setToolTip(f"Alt+{number}" if number <= _KEYS else "")
+            item.setToolTip(key_name(f"Alt+{number}") if number <= _KEYS else "")
             if self._can_change:
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             self._list.addItem(item)

@@ -13,8 +13,6 @@ from reviewer.store import (
     log,
     passages,
     sites,
-    stories,
-    versions,
 )
 from reviewer.store.connection import complaints
 from reviewer.store.fold import rivals
@@ -27,7 +25,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from reviewer.records import Annotation, Article, Cleaned, Operation, SiteRule, Span
+    from reviewer.records import Annotation, Cleaned, Operation, SiteRule, Span
     from reviewer.store.categories import StoredCategory
     from reviewer.store.folded import Verdicts
     from reviewer.store.passages import Texts
@@ -178,30 +176,6 @@ class Collection:
         """Return the annotations of a category whose quote has so many code points, by article."""
         with complaints(self._path):
             return passages.annotations_of_length(self._db, length, category)
-
-    # --- versions
-
-    def namesakes(self, article: Article) -> tuple[str, ...]:
-        """Return other articles of the same address or file name, newest first."""
-        with complaints(self._path):
-            return versions.namesakes(self._db, article)
-
-    def versions(self, article_id: str) -> tuple[str, ...]:
-        """Return all versions of an article, newest first."""
-        with complaints(self._path):
-            return versions.line_of(self._db, article_id)
-
-    def unsettled(self) -> tuple[Annotation, ...]:
-        """Return the annotations without a sure place in their article, by article and place."""
-        with complaints(self._path):
-            return versions.unsettled(self._db)
-
-    # --- stories
-
-    def siblings(self, article_id: str) -> tuple[str, ...]:
-        """Return all articles of an article's story, itself among them, oldest first."""
-        with complaints(self._path):
-            return stories.siblings(self._db, article_id)
 
     # --- categories
 

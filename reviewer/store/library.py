@@ -10,6 +10,7 @@ from reviewer.errors import LibraryUnavailableError, ReadOnlyLibraryError
 from reviewer.store import acts, articles, cleanings, drafts, folded, log, rows
 from reviewer.store.collection import Collection
 from reviewer.store.connection import complaints, connect, writing
+from reviewer.store.kinship import Kinship
 from reviewer.store.lock import WriterLock, may_write
 from reviewer.store.queue import Listing
 from reviewer.store.shelf import Shelf
@@ -114,6 +115,11 @@ class Library:
     def shelf(self) -> Shelf:
         """What belongs to the queue beside the articles."""
         return Shelf(self.path, self._db, self._write)
+
+    @cached_property
+    def kinship(self) -> Kinship:
+        """How its articles belong together."""
+        return Kinship(self.path, self._db)
 
     # --- articles
 

@@ -35,7 +35,7 @@ class Gesture:
     author: str
     target: str = ""
     id: str = field(default_factory=new_id)
-    made_at: str = field(default_factory=now)
+    made_at: str = field(default_factory=lambda: now())  # noqa: PLW0108 - a test's clock is heard
 
 
 def operations_on(db: sqlite3.Connection, subject: str) -> list[Operation]:

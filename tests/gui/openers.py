@@ -47,6 +47,10 @@ OPENERS: dict[str, Callable[[Editor], None]] = {
             "unsure_list",
             "site_rules",
             "find",
+            "saved_filters",
+            "statistics",
+            "categories",
+            "unsettled_list",
         )
     },
     "files left out": _files_left_out,
@@ -58,5 +62,6 @@ PANES = {"find"}  # of the window itself
 ELSEWHERE = {
     "PassagesDialog": "opened in test_passages",
     "EditedTableDialog": "opened in test_exchange",
+    "HistoryDialog": "opened in test_second_reader",
     "FileDialog": "Qt's own",
 }
