@@ -25,6 +25,7 @@ class Refusal(StrEnum):
     TOO_MANY = "too-many"
     DAMAGED = "damaged"
     ENCRYPTED = "encrypted"
+    SCAN = "scan"
     NO_TEXT = "no-text"
     UNSAFE = "unsafe"
     OLD_FORMAT = "old-format"

@@ -18,11 +18,14 @@ if TYPE_CHECKING:
     from reviewer.desk.importing import Prepared, Workshop
     from reviewer.desk.jsonl import clean_records
     from reviewer.desk.parallel import clean_on_cores, cores
+    from reviewer.desk.previewing import FirstArticle, first_article, preview_table
     from reviewer.desk.recleaning import RecleaningProgress
     from reviewer.desk.reimporting import Doubt, EditedTable, FieldChange, UnknownRow
     from reviewer.desk.site_rules import RulesImport
     from reviewer.desk.stale import Recleaned, StaleBatch
+    from reviewer.desk.watching import FolderWatch, Look
     from reviewer.export import COLUMNS, Flaw, FlawedRow, Profile
+    from reviewer.intake import TablePreview
 
 __all__ = [
     "COLUMNS",
@@ -32,10 +35,13 @@ __all__ = [
     "Doubt",
     "EditedTable",
     "FieldChange",
+    "FirstArticle",
     "Flaw",
     "FlawedRow",
+    "FolderWatch",
     "Format",
     "JudgedLine",
+    "Look",
     "OpenArticle",
     "Prepared",
     "Profile",
@@ -43,6 +49,7 @@ __all__ = [
     "RecleaningProgress",
     "RulesImport",
     "StaleBatch",
+    "TablePreview",
     "UnknownRow",
     "Workshop",
     "categories",
@@ -50,8 +57,10 @@ __all__ = [
     "clean_records",
     "cores",
     "explain",
+    "first_article",
     "moved_annotation",
     "new_annotation",
+    "preview_table",
 ]
 
 _LATE = {
@@ -61,16 +70,20 @@ _LATE = {
     "Doubt": "reviewer.desk.reimporting",
     "EditedTable": "reviewer.desk.reimporting",
     "FieldChange": "reviewer.desk.reimporting",
+    "FirstArticle": "reviewer.desk.previewing",
     "Flaw": "reviewer.export",
     "FlawedRow": "reviewer.export",
+    "FolderWatch": "reviewer.desk.watching",
     "Format": "reviewer.desk.exporting",
     "JudgedLine": "reviewer.desk.explaining",
+    "Look": "reviewer.desk.watching",
     "Prepared": "reviewer.desk.importing",
     "Profile": "reviewer.export",
     "Recleaned": "reviewer.desk.stale",
     "RecleaningProgress": "reviewer.desk.recleaning",
     "RulesImport": "reviewer.desk.site_rules",
     "StaleBatch": "reviewer.desk.stale",
+    "TablePreview": "reviewer.intake",
     "UnknownRow": "reviewer.desk.reimporting",
     "Workshop": "reviewer.desk.importing",
     "categories": "reviewer.desk.catalogue",
@@ -78,6 +91,8 @@ _LATE = {
     "clean_records": "reviewer.desk.jsonl",
     "cores": "reviewer.desk.parallel",
     "explain": "reviewer.desk.explaining",
+    "first_article": "reviewer.desk.previewing",
+    "preview_table": "reviewer.desk.previewing",
 }
 
 

@@ -6,7 +6,6 @@ into one normal form, which never changes afterwards.
 
 from reviewer.intake import endings
 from reviewer.intake.articles import article_from_page, article_from_text
-from reviewer.intake.columns import Field
 from reviewer.intake.files import find_files
 from reviewer.intake.formats import article_from_bytes, read_article
 from reviewer.intake.items import Item
@@ -14,12 +13,11 @@ from reviewer.intake.language import detect_language
 from reviewer.intake.pasting import pasted_item
 from reviewer.intake.reading import SIZE_LIMIT
 from reviewer.intake.sources import file_items, is_many, is_table
-from reviewer.intake.tables import TablePreview, preview_table, row_item
+from reviewer.intake.tables import TablePreview, first_item, preview_table
 from reviewer.intake.web import Patience, web_items
 
 __all__ = [
     "SIZE_LIMIT",
-    "Field",
     "Item",
     "Patience",
     "TablePreview",
@@ -30,11 +28,11 @@ __all__ = [
     "endings",
     "file_items",
     "find_files",
+    "first_item",
     "is_many",
     "is_table",
     "pasted_item",
     "preview_table",
     "read_article",
-    "row_item",
     "web_items",
 ]

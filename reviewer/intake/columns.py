@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from enum import StrEnum
 from statistics import mean
 from typing import TYPE_CHECKING, Final
 
 from reviewer.intake.dates import any_date
 from reviewer.intake.page_facts import web_address
+from reviewer.records import TableField
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -17,41 +17,29 @@ if TYPE_CHECKING:
     Cells = Mapping[str, str]
 
 
-class Field(StrEnum):
-    """What a column of a table can tell of an article."""
-
-    TEXT = "text"
-    TITLE = "title"
-    URL = "url"
-    PUBLISHED = "published"
-    SITE = "site"
-    AUTHOR = "author"
-    LANGUAGE = "language"
-    ID = "id"
-
-
 # In French, English, German, Spanish, Italian, Portuguese and Dutch, without accents, a name a
 # piece; those that say it best first.
-_WORDS: Final[dict[Field, str]] = {
-    Field.TEXT: "text|texte|article text|full text|fulltext|article body|articlebody|body text|"
-    "maintext|content|contents|contenu|corps|body|article|html|page|inhalt|volltext|texto|"
-    "contenido|cuerpo|testo|contenuto|corpo|conteudo|tekst|inhoud|story|description|summary|"
+_WORDS: Final[dict[TableField, str]] = {
+    TableField.TEXT: "text|texte|article text|full text|fulltext|article body|articlebody|"
+    "body text|maintext|content|contents|contenu|corps|body|article|html|page|inhalt|volltext|"
+    "texto|contenido|cuerpo|testo|contenuto|corpo|conteudo|tekst|inhoud|story|description|summary|"
     "resume|abstract",
-    Field.TITLE: "title|titre|headline|head line|header|titel|uberschrift|schlagzeile|titulo|"
+    TableField.TITLE: "title|titre|headline|head line|header|titel|uberschrift|schlagzeile|titulo|"
     "titular|titolo|manchete|kop|name",
-    Field.URL: "url|link|lien|address|adresse|web address|source url|permalink|href|uri|"
+    TableField.URL: "url|link|lien|address|adresse|web address|source url|permalink|href|uri|"
     "adresse web|webadresse|enlace|direccion|indirizzo|endereco|ligacao|koppeling|webpage url",
-    Field.PUBLISHED: "published|published at|publication date|pub date|pubdate|date published|"
+    TableField.PUBLISHED: "published|published at|publication date|pub date|pubdate|date published|"
     "date publish|date|date de publication|publie le|publie|datum|veroffentlicht|fecha|"
     "fecha de publicacion|data|data di pubblicazione|data de publicacao|publicatiedatum|"
     "created at|timestamp|time",
-    Field.SITE: "site|source|website|site web|publisher|publication|outlet|media|journal|"
+    TableField.SITE: "site|source|website|site web|publisher|publication|outlet|media|journal|"
     "newspaper|quelle|zeitung|fuente|medio|periodico|fonte|testata|giornale|veiculo|jornal|bron|"
     "krant|domain|domaine|source domain|hostname|feed",
-    Field.AUTHOR: "author|authors|auteur|auteurs|byline|by|signature|journalist|journaliste|"
+    TableField.AUTHOR: "author|authors|auteur|auteurs|byline|by|signature|journalist|journaliste|"
     "autor|autoren|verfasser|autora|autores|autore|autori|creator|writer",
-    Field.LANGUAGE: "language|lang|langue|sprache|idioma|lengua|lingua|taal|language code|locale",
-    Field.ID: "id|article id|identifier|identifiant|guid|uuid|doc id|key|nr|no",
+    TableField.LANGUAGE: "language|lang|langue|sprache|idioma|lengua|lingua|taal|language code|"
+    "locale",
+    TableField.ID: "id|article id|identifier|identifiant|guid|uuid|doc id|key|nr|no",
 }
 _NAMES: Final = {field: words.split("|") for field, words in _WORDS.items()}
 _NOT_A_LETTER: Final = re.compile(r"[^a-z0-9]+")
@@ -62,27 +50,31 @@ _LONGEST_TITLE: Final = 250
 _MOST: Final = 0.8  # of the cells
 
 
-def guess_columns(columns: Sequence[str], rows: Sequence[Cells]) -> dict[Field, str]:
+def guess_columns(columns: Sequence[str], rows: Sequence[Cells]) -> dict[TableField, str]:
     """Return for each field the column that seems to tell it; some rows show what columns hold.
 
     Fields that no column seems to tell are missing.
     """
-    found: dict[Field, str] = named_columns(columns)
+    found: dict[TableField, str] = named_columns(columns)
     free = [name for name in columns if name not in found.values()]
     for field, holds in _BY_CONTENT.items():
         if field in found:
             continue
         fitting = [name for name in free if holds([row.get(name, "") for row in rows])]
         if fitting:
-            best = max(fitting, key=lambda name: _length(rows, name)) if field is Field.TEXT else ""
+            best = (
+                max(fitting, key=lambda name: _length(rows, name))
+                if field is TableField.TEXT
+                else ""
+            )
             found[field] = best or fitting[0]
             free.remove(found[field])
     return _with_longer_text(found, rows)
 
 
-def named_columns(columns: Sequence[str]) -> dict[Field, str]:
+def named_columns(columns: Sequence[str]) -> dict[TableField, str]:
     """Return for each field the column whose name says it best."""
-    found: dict[Field, str] = {}
+    found: dict[TableField, str] = {}
     folded = {column: _folded(column) for column in columns}
     for field, names in _NAMES.items():
         for rank in (0, 1):  # the whole name, else the last part of a nested one
@@ -105,15 +97,15 @@ def _folded(column: str) -> tuple[str, str]:
     return fold(column), fold(column.rpartition(".")[2])
 
 
-def _with_longer_text(found: dict[Field, str], rows: Sequence[Cells]) -> dict[Field, str]:
+def _with_longer_text(found: dict[TableField, str], rows: Sequence[Cells]) -> dict[TableField, str]:
     # A column named "summary" is no text where another, unnamed, holds ten times as much.
-    text = found.get(Field.TEXT)
-    taken = {name for field, name in found.items() if field is not Field.TEXT}
+    text = found.get(TableField.TEXT)
+    taken = {name for field, name in found.items() if field is not TableField.TEXT}
     names = {name for row in rows for name in row} - taken
     if text and names:
         longest = max(sorted(names), key=lambda name: _length(rows, name))
         if _length(rows, longest) > 10 * max(_length(rows, text), _LEAST_TEXT):
-            found[Field.TEXT] = longest
+            found[TableField.TEXT] = longest
     return found
 
 
@@ -136,10 +128,10 @@ def _is_title(values: Sequence[str]) -> bool:
 
 
 # In the order in which columns are given away.
-_BY_CONTENT: Final[dict[Field, Callable[[Sequence[str]], bool]]] = {
-    Field.URL: lambda values: _mostly(values, web_address),
-    Field.PUBLISHED: lambda values: _mostly(values, any_date),
-    Field.LANGUAGE: lambda values: _mostly(values, _LANGUAGE.fullmatch),
-    Field.TEXT: _is_text,
-    Field.TITLE: _is_title,
+_BY_CONTENT: Final[dict[TableField, Callable[[Sequence[str]], bool]]] = {
+    TableField.URL: lambda values: _mostly(values, web_address),
+    TableField.PUBLISHED: lambda values: _mostly(values, any_date),
+    TableField.LANGUAGE: lambda values: _mostly(values, _LANGUAGE.fullmatch),
+    TableField.TEXT: _is_text,
+    TableField.TITLE: _is_title,
 }

@@ -64,7 +64,7 @@ def article_from_bytes(data: bytes, path: Path, encoding: str | None = None) -> 
 
     path gives its name and ending, and is not opened. Raises IntakeError: UNREADABLE (the encoding
     does not exist); BINARY, OLD_FORMAT or SPREADSHEET (detail: what the file is); and for documents
-    DAMAGED, ENCRYPTED, UNSAFE or NO_TEXT.
+    DAMAGED, ENCRYPTED, UNSAFE or SCAN.
     """
     place = label(str(path))
     found = known_format(data) if encoding else binary_format(data)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from html import escape, unescape
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reviewer.intake.articles import article_from_page, article_from_text
@@ -60,10 +61,11 @@ def with_facts(article: Article, facts: PageFacts) -> Article:
 
 
 def _begins_with(title: str, text: str, *, is_page: bool) -> bool:
-    head = text[:_HEAD]
     if is_page:
-        return _folded(title) in _folded(unescape(_TAG.sub(" ", head)))
-    return _folded(title) in map(_folded, head.strip().split("\n", _HEAD_LINES)[:_HEAD_LINES])
+        head = filter(str.strip, map(unescape, _TAG.split(text[:_HEAD])))
+    else:
+        head = filter(str.strip, text[:_HEAD].splitlines())
+    return _folded(title) in map(_folded, islice(head, _HEAD_LINES))
 
 
 def _folded(line: str) -> str:

@@ -33,7 +33,7 @@ _LETTERS: Final = re.compile(r"[^\W\d_]")
 def read_pdf(data: bytes, place: str) -> tuple[PageText, PageFacts]:
     """Return the paragraphs of a PDF and its facts.
 
-    Raises IntakeError: DAMAGED, ENCRYPTED, UNSAFE (too much inside) or NO_TEXT, as of a scan.
+    Raises IntakeError: DAMAGED, ENCRYPTED, UNSAFE (too much inside) or SCAN, without text.
     """
     import pypdfium2  # a binary library, loaded for PDFs alone
 
@@ -52,7 +52,7 @@ def read_pdf(data: bytes, place: str) -> tuple[PageText, PageFacts]:
     finally:
         document.close()
     if not any(map(_LETTERS.search, text.lines)):
-        raise IntakeError(place, Refusal.NO_TEXT)
+        raise IntakeError(place, Refusal.SCAN)
     return text, _facts(told, text)
 
 

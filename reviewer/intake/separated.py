@@ -91,7 +91,7 @@ def _worth(rows: Sequence[Sequence[str]]) -> tuple[float, float, int]:
     if width == 1:
         return 0.0, 0.0, 0
     equal = sum(len(row) == width for row in rows) / len(rows)
-    with_quotes = sum(cell[:1] == '"' for row in rows for cell in row)
+    with_quotes = any(cell[:1] == cell[-1:] == '"' for row in rows for cell in row)
     known = len(named_columns(rows[0]))
     return round(equal, 1) - (0.5 if with_quotes else 0), known, width
 

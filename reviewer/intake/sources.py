@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from reviewer.intake.columns import Field
+    from reviewer.records import TableField
 
 
 def is_table(path: Path) -> bool:
@@ -33,7 +33,7 @@ def is_many(path: Path) -> bool:
 
 
 def file_items(
-    path: Path, columns: Mapping[Field, str] | None = None
+    path: Path, columns: Mapping[TableField, str] | None = None
 ) -> Iterator[Item | IntakeError]:
     """Yield the articles of a file, and an error for each that can't be read. Never raises.
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from reviewer.errors import IntakeError, Refusal
 from reviewer.intake import endings
 from reviewer.intake.articles import digest
-from reviewer.intake.columns import Field, guess_columns
+from reviewer.intake.columns import guess_columns
 from reviewer.intake.dates import any_date
 from reviewer.intake.items import Item, told_article
 from reviewer.intake.json_rows import json_rows
@@ -18,7 +18,7 @@ from reviewer.intake.normal_form import REPLACEMENT, label
 from reviewer.intake.page_facts import PageFacts, fact_line, host_of, language_code, web_address
 from reviewer.intake.rows import SAMPLED, Row, RowSource, numbered
 from reviewer.intake.separated import separated_rows
-from reviewer.records import Source
+from reviewer.records import Source, TableField
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -40,7 +40,7 @@ class TablePreview:
 
     columns: tuple[str, ...]
     rows: tuple[Mapping[str, str], ...]
-    guess: Mapping[Field, str]
+    guess: Mapping[TableField, str]
 
 
 def preview_table(path: Path, rows: int = SAMPLED) -> TablePreview:
@@ -61,7 +61,7 @@ def _preview(table: RowSource, rows: int) -> TablePreview:
 
 
 def table_items(
-    path: Path, chosen: Mapping[Field, str] | None = None
+    path: Path, chosen: Mapping[TableField, str] | None = None
 ) -> Iterator[Item | IntakeError]:
     """Yield the articles of a table, row by row; chosen says which columns tell what, else a guess.
 
@@ -70,7 +70,7 @@ def table_items(
     """
     table = open_table(path)
     columns = _preview(table, 0).guess if chosen is None else chosen
-    if Field.TEXT not in columns:
+    if TableField.TEXT not in columns:
         raise IntakeError(label(str(path)), Refusal.NO_COLUMN, ", ".join(table.columns)[:200])
     for count, row in enumerate(table.rows()):
         if count >= MOST_ROWS:
@@ -79,25 +79,32 @@ def table_items(
         yield row_item(row, columns, path) if isinstance(row, Row) else row
 
 
-def row_item(row: Row, columns: Mapping[Field, str], path: Path) -> Item | IntakeError:
+def first_item(path: Path, columns: Mapping[TableField, str]) -> Item | None:
+    """Return the first of the first rows that is an article; raise IntakeError."""
+    rows = (row for row in islice(open_table(path).rows(), SAMPLED) if isinstance(row, Row))
+    items = (row_item(row, columns, path) for row in rows)
+    return next((item for item in items if isinstance(item, Item)), None)
+
+
+def row_item(row: Row, columns: Mapping[TableField, str], path: Path) -> Item | IntakeError:
     """Return the article of a row, or its refusal."""
 
-    def told(field: Field) -> str:
+    def told(field: TableField) -> str:
         return row.cells.get(columns.get(field, ""), "").strip()
 
-    text = told(Field.TEXT)
+    text = told(TableField.TEXT)
     if not text:
         return IntakeError(numbered(path, row.number), Refusal.NO_TEXT)
-    url = web_address(told(Field.URL))
+    url = web_address(told(TableField.URL))
     facts = PageFacts(
-        title=fact_line(told(Field.TITLE)),
-        site=_site(told(Field.SITE)) or host_of(url),
+        title=fact_line(told(TableField.TITLE)),
+        site=_site(told(TableField.SITE)) or host_of(url),
         url=url,
-        published=any_date(told(Field.PUBLISHED)),
-        language=language_code(told(Field.LANGUAGE)),
-        author=fact_line(told(Field.AUTHOR)),
+        published=any_date(told(TableField.PUBLISHED)),
+        language=language_code(told(TableField.LANGUAGE)),
+        author=fact_line(told(TableField.AUTHOR)),
     )
-    known_as = label(told(Field.ID)[:_LONGEST_ID])
+    known_as = label(told(TableField.ID)[:_LONGEST_ID])
     name = f"{label(path.name)}#{known_as}" if known_as else numbered(path, row.number)
     source = Source(name, digest(text), replaced=text.count(REPLACEMENT))
     is_page = _MARKUP.search(text) is not None

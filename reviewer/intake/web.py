@@ -195,11 +195,12 @@ def _body(response: Any, place: str, limit: int, stopped: Callable[[], bool]) ->
 
 
 def _cause(error: Exception) -> str:
-    from urllib3.exceptions import SSLError, TimeoutError  # noqa: A004 - for the web alone
+    from urllib3 import exceptions  # for the web alone
 
-    if isinstance(error, TimeoutError):
+    is_late = isinstance(error, exceptions.TimeoutError)
+    if is_late and not isinstance(error, exceptions.NewConnectionError):
         return "time-out"
-    return "certificate" if isinstance(error, SSLError) else "connection"
+    return "certificate" if isinstance(error, exceptions.SSLError) else "connection"
 
 
 def _items(answer: _Answer, place: str) -> Iterator[Item | IntakeError]:

@@ -29,6 +29,7 @@ from reviewer.records.operations import Change, Operation, Step
 if TYPE_CHECKING:
     from reviewer.records.cleaning import Cleaned, SiteLine, SiteRule, UnsureBlock
     from reviewer.records.corrected import CorrectedArticle, LeftOut, Piece, PieceKind
+    from reviewer.records.intake import Pasted, TableField, Wanted
     from reviewer.records.passages import Occurrence, SameChange
 
 __all__ = [
@@ -55,6 +56,7 @@ __all__ = [
     "Markup",
     "Occurrence",
     "Operation",
+    "Pasted",
     "Piece",
     "PieceKind",
     "Queue",
@@ -66,11 +68,16 @@ __all__ = [
     "Source",
     "Span",
     "Step",
+    "TableField",
     "UnsureBlock",
     "Verdict",
+    "Wanted",
 ]
 
 _LATE = {
+    "Pasted": "reviewer.records.intake",
+    "TableField": "reviewer.records.intake",
+    "Wanted": "reviewer.records.intake",
     "Cleaned": "reviewer.records.cleaning",
     "CorrectedArticle": "reviewer.records.corrected",
     "LeftOut": "reviewer.records.corrected",

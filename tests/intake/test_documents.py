@@ -307,7 +307,7 @@ def test_properties_of_a_pdf_are_facts():
 
 
 def test_pdf_without_text_is_refused_as_a_scan():
-    assert Refusal.NO_TEXT == refusal(pdf([[]]), "a.pdf")
+    assert Refusal.SCAN == refusal(pdf([[]]), "a.pdf")
 
 
 def test_protected_pdf_is_refused_as_such():
