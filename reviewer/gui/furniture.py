@@ -18,12 +18,16 @@ from reviewer.gui.exchange_commands import ExchangeCommands
 from reviewer.gui.exchange_session import ExchangeSession
 from reviewer.gui.file_commands import FileCommands
 from reviewer.gui.find_commands import FindCommands
+from reviewer.gui.intake_commands import IntakeCommands
+from reviewer.gui.intake_session import IntakeSession
 from reviewer.gui.looks import Looks
 from reviewer.gui.passages_commands import PassagesCommands
 from reviewer.gui.passages_session import PassagesSession
 from reviewer.gui.review_commands import ReviewCommands
 from reviewer.gui.span_commands import SpanCommands
 from reviewer.gui.tag_commands import TagCommands
+from reviewer.gui.watching import Watching
+from reviewer.gui.watching_commands import WatchingCommands
 from reviewer.gui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -59,6 +63,9 @@ class Furniture(QObject):
         look = (interface.theme, settings.text_size)
         self.place = Workplace(window, session, shown, interface.language, look)
         self.files = FileCommands(self.place, session, settings)
+        self.intake = IntakeCommands(self.place, session, IntakeSession(session), self.files)
+        self.watching = Watching(session, settings, self.place)
+        self.watch = WatchingCommands(self.place, self.watching, settings)
         self.review = ReviewCommands(self.place, session)
         self.tags = TagCommands(self.place, session, shown, interface.language)
         self.spans = SpanCommands(self.place)

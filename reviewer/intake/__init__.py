@@ -4,7 +4,6 @@ Knows nothing of cleaning or of the library: what it returns is the whole text, 
 into one normal form, which never changes afterwards.
 """
 
-from reviewer.intake import endings
 from reviewer.intake.articles import article_from_page, article_from_text
 from reviewer.intake.files import find_files
 from reviewer.intake.formats import article_from_bytes, read_article
@@ -12,7 +11,7 @@ from reviewer.intake.items import Item
 from reviewer.intake.language import detect_language
 from reviewer.intake.pasting import pasted_item
 from reviewer.intake.reading import SIZE_LIMIT
-from reviewer.intake.sources import file_items, is_many, is_table
+from reviewer.intake.sources import file_items, is_many
 from reviewer.intake.tables import TablePreview, first_item, preview_table
 from reviewer.intake.web import Patience, web_items
 
@@ -25,12 +24,10 @@ __all__ = [
     "article_from_page",
     "article_from_text",
     "detect_language",
-    "endings",
     "file_items",
     "find_files",
     "first_item",
     "is_many",
-    "is_table",
     "pasted_item",
     "preview_table",
     "read_article",

@@ -1,16 +1,16 @@
-"""The endings of file names that folders are searched for, by kind."""
+"""The endings of file names by kind, as sets to look up in."""
 
 from __future__ import annotations
 
 from typing import Final
 
-TEXTS: Final = frozenset({".txt", ".text"})
-PAGES: Final = frozenset({".html", ".htm", ".xhtml"})
-MARKDOWN: Final = frozenset({".md", ".markdown"})
-DOCUMENTS: Final = frozenset({".docx", ".odt", ".pdf"})
-CELLS: Final = frozenset({".csv", ".tsv"})
+from reviewer.records import ENDINGS
+
+PAGES: Final = frozenset(ENDINGS["page"])
+MARKDOWN: Final = frozenset(ENDINGS["markdown"])
+TABLES: Final = frozenset(ENDINGS["table"])
+FEEDS: Final = frozenset(ENDINGS["feed"])
+ALL: Final = frozenset(ending for kind in ENDINGS.values() for ending in kind)
+
 JSON_LINES: Final = frozenset({".jsonl", ".ndjson"})
-JSON: Final = frozenset({".json"})
-TABLES: Final = CELLS | JSON_LINES | JSON
-FEEDS: Final = frozenset({".rss", ".atom", ".xml", ".rdf"})
-ALL: Final = TEXTS | PAGES | MARKDOWN | DOCUMENTS | TABLES | FEEDS
+CELLS: Final = frozenset({".csv", ".tsv"})

@@ -22,11 +22,6 @@ if TYPE_CHECKING:
     from reviewer.records import TableField
 
 
-def is_table(path: Path) -> bool:
-    """Whether a file is read as a table of articles: its ending says so."""
-    return path.suffix.lower() in endings.TABLES
-
-
 def is_many(path: Path) -> bool:
     """Whether a file may hold many articles: its ending says so."""
     return path.suffix.lower() in endings.TABLES | endings.FEEDS
@@ -40,7 +35,7 @@ def file_items(
     columns says which columns of a table tell what, else that is guessed.
     """
     try:
-        if is_table(path):
+        if path.suffix.lower() in endings.TABLES:
             yield from table_items(path, columns)
         else:
             yield from bytes_items(read_file(path), path)

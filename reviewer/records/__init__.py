@@ -29,10 +29,11 @@ from reviewer.records.operations import Change, Operation, Step
 if TYPE_CHECKING:
     from reviewer.records.cleaning import Cleaned, SiteLine, SiteRule, UnsureBlock
     from reviewer.records.corrected import CorrectedArticle, LeftOut, Piece, PieceKind
-    from reviewer.records.intake import Pasted, TableField, Wanted
+    from reviewer.records.intake import ENDINGS, Pasted, TableField, Wanted
     from reviewer.records.passages import Occurrence, SameChange
 
 __all__ = [
+    "ENDINGS",
     "UNKNOWN_LANGUAGE",
     "UNSURE",
     "Anchor",
@@ -75,6 +76,7 @@ __all__ = [
 ]
 
 _LATE = {
+    "ENDINGS": "reviewer.records.intake",
     "Pasted": "reviewer.records.intake",
     "TableField": "reviewer.records.intake",
     "Wanted": "reviewer.records.intake",

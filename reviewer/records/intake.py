@@ -4,11 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
+# The endings of file names that folders are searched for, by kind.
+ENDINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "text": (".txt", ".text"),
+        "page": (".html", ".htm", ".xhtml"),
+        "markdown": (".md", ".markdown"),
+        "document": (".docx", ".odt", ".pdf"),
+        "table": (".csv", ".tsv", ".json", ".jsonl", ".ndjson"),
+        "feed": (".rss", ".atom", ".xml", ".rdf"),
+    }
+)
 
 
 class TableField(StrEnum):
