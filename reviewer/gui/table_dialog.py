@@ -63,9 +63,9 @@ class TableDialog(QDialog):
     def ask(self) -> None:
         """Open the dialog and ask for the first article."""
         self.open()
+        self._on_changed()
         focused = self._accept if self._accept.isEnabled() else self._boxes[TableField.TEXT]
         focused.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._on_changed()
 
     @property
     def columns(self) -> dict[TableField, str]:

@@ -84,6 +84,8 @@ def web_items(
     name and password, UNREACHABLE ("time-out", "certificate", "connection"), REDIRECT, ANSWER
     (the status), TOO_LARGE, BINARY (the content type), and what reading raises.
     """
+    if stopped():
+        return
     place = label(address.strip())
     try:
         answer = _fetch(_checked(place, place), place, stopped, patience)
