@@ -51,6 +51,7 @@ class FileCommands(QObject):
     def _on_open_files(self) -> None:
         dialog = FileDialog(self._window, self._settings, self.tr("Import files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
         dialog.setNameFilters(self._filters())
         dialog.filesSelected.connect(self._on_files_chosen)
         dialog.open()

@@ -117,6 +117,7 @@ class TableDialog(QDialog):
         table.setAccessibleName(self.tr("The first rows of the table"))
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setWordWrap(False)
+        table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(_ROW)
@@ -139,6 +140,7 @@ class TableDialog(QDialog):
         lead.setTextFormat(Qt.TextFormat.PlainText)
         fields = QFormLayout()
         fields.setSpacing(8)
+        fields.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
         for field, name in self._fields().items():
             fields.addRow(name, self._boxes[field])
         first = QVBoxLayout()

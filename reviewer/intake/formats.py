@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     Reader = Callable[[bytes, str], tuple[PageText, PageFacts]]
 
-MARKDOWN_LIMIT: Final = 5_000_000  # characters; its grammar is slow to read
+MARKDOWN_LIMIT: Final = 2_000_000  # characters; its grammar is slow to read
 
 # Documents, by what their first bytes say; what else is no text is refused.
 _READERS: Final[dict[str, Reader]] = {

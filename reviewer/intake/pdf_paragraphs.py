@@ -28,9 +28,8 @@ _PAGE_NUMBER: Final = re.compile(
     r"(?:p(?:age|\.)?\s*)?[-–—]?\s*\d{1,4}\s*(?:[-–—/]|\s*(?:sur|of)\s*)?\s*\d{0,4}\s*[-–—]?",
     re.IGNORECASE,
 )
-_ENDS: Final = re.compile(r"[.!?…:;»”\")\]]$")
+_ENDS: Final = (".", "!", "?", "…", ":", ";", "»", "”", '"', ")", "]")
 _ITEM: Final = re.compile(r"(?:[•▪◦‣■●–—*-]|\d{1,2}[.)])\s+\S")
-_HYPHENATED: Final = re.compile(r"[^\W\d_]-$|[^\W\d_]\u00ad$")
 _WORD_BEFORE: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*$")
 _WORD_AFTER: Final = re.compile(r"[^\W\d_]+")
 _COMPOUNDS: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
@@ -137,43 +136,60 @@ def _groups(body: Sequence[PrintedLine], usual: float) -> Iterator[list[PrintedL
         if former.page == line.page and 0 < former.bottom - line.bottom < _FAR * usual
     ]
     step = median(steps) if steps else usual
-    group = [body[0]]
+    group = _Group(body[0])
     for former, line in pairwise(body):
         if _begins(group, former, line, step):
-            yield group
-            group = []
-        group.append(line)
-    yield group
+            yield group.lines
+            group = _Group(line)
+        else:
+            group.add(line)
+    yield group.lines
 
 
-def _begins(group: list[PrintedLine], former: PrintedLine, line: PrintedLine, step: float) -> bool:
+class _Group:
+    """The lines of one paragraph so far, and how far they reach."""
+
+    def __init__(self, line: PrintedLine) -> None:
+        self.lines = [line]
+        self.left, self.right = line.left, line.right
+
+    def add(self, line: PrintedLine) -> None:
+        self.lines.append(line)
+        self.left, self.right = min(self.left, line.left), max(self.right, line.right)
+
+
+def _begins(group: _Group, former: PrintedLine, line: PrintedLine, step: float) -> bool:
     """Say whether a line begins a paragraph."""
     if abs(line.size - former.size) > _SAME_SIZE * former.size or _ITEM.match(line.text):
         return True
-    if _HYPHENATED.search(former.text):
+    if _is_hyphenated(former.text):
         return False
     down = former.bottom - line.bottom
     if line.page != former.page or not 0 <= down <= _FAR * step:
         # Another page or column: a paragraph goes on if its sentence does.
-        return _ENDS.search(former.text) is not None
+        return former.text.endswith(_ENDS)
     if down > _GAP * step * max(1.0, former.size / line.size):
         return True
-    left = min(other.left for other in group)
-    is_indented = line.left - left > _INDENT * line.size and len(group) > 1
-    width = max(other.right for other in (*group, line)) - left
-    is_short = former.right - left < _SHORT * width and _ENDS.search(former.text) is not None
+    is_indented = line.left - group.left > _INDENT * line.size and len(group.lines) > 1
+    width = max(group.right, line.right) - group.left
+    is_short = former.right - group.left < _SHORT * width and former.text.endswith(_ENDS)
     return is_indented or is_short
 
 
+def _is_hyphenated(text: str) -> bool:
+    return text[-1:] in ("-", "\u00ad") and text[-2:-1].isalpha()
+
+
 def _joined(texts: Iterable[str], compounds: frozenset[str]) -> str:
-    said = ""
+    pieces: list[str] = []
     for text in texts:
-        if not _HYPHENATED.search(said):
-            said = f"{said} {text}" if said else text
+        former = pieces[-1] if pieces else ""
+        if not _is_hyphenated(former):
+            pieces += [" ", text] if pieces else [text]
         else:
-            said = said if _keeps_hyphen(said, text, compounds) else said[:-1]
-            said += text
-    return said
+            pieces[-1] = former if _keeps_hyphen(former, text, compounds) else former[:-1]
+            pieces.append(text)
+    return "".join(pieces)
 
 
 def _keeps_hyphen(said: str, text: str, compounds: frozenset[str]) -> bool:

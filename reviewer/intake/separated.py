@@ -120,7 +120,7 @@ def _rows(path: Path, form: _Form) -> Iterator[Row | IntakeError]:
         if form.announced:
             next(lines, None)
         reader = _reader(lines, form.separator, form.quoted)
-        number = 0
+        number, names_to_come = 0, form.has_names
         while True:
             number += 1
             try:
@@ -133,5 +133,6 @@ def _rows(path: Path, form: _Form) -> Iterator[Row | IntakeError]:
                 return
             if cells is None:
                 return
-            if any(cells) and not (number == 1 and form.has_names):
+            if any(cells) and not names_to_come:
                 yield Row(number, dict(zip(form.columns, cells, strict=False)))
+            names_to_come = names_to_come and not any(cells)

@@ -121,3 +121,10 @@ def test_declared_encoding_is_heeded(tmp_path: Path):
 def test_number_of_entries_is_limited(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(feeds, "MOST_ENTRIES", 1)
     assert ("a.rss", Refusal.TOO_MANY) == found(write(tmp_path, RSS, "a.rss"))[-1]
+
+
+@pytest.mark.parametrize(
+    "piece", ["<!-- -->", "<?a?>", "<!doctype x>", " ", "<!--", "<!doctype x [ ] "]
+)
+def test_hostile_beginning_does_not_hang(tmp_path: Path, piece: str):
+    assert 1 == len(found(write(tmp_path, piece * 3000, "a.xml")))

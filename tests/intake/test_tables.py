@@ -143,6 +143,11 @@ def test_rows_without_text_are_refused_with_their_number(tmp_path: Path):
     assert ("D", "a.csv#6") == (told[3].title, told[3].source.name)
 
 
+def test_names_may_stand_below_empty_lines(tmp_path: Path):
+    (article,) = found(write(tmp_path, "\n,\ntexte,titre\nun deux,A\n"))
+    assert ("A", "a.csv#4") == (article.title, article.source.name)
+
+
 def test_row_is_named_after_its_id_or_number(tmp_path: Path):
     by_number = write(tmp_path, "texte,titre\nun deux,A\n", "a.csv")
     by_id = write(tmp_path, "id,texte\nx7,un deux\n", "b.csv")
