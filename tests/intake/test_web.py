@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reviewer.errors import IntakeError, Refusal
-from reviewer.intake import Patience, web_items
+from reviewer.intake import Patience, web, web_items
 from tests.intake.documents import pdf
 from tests.intake.test_feeds import RSS
 
@@ -98,6 +98,24 @@ def test_redirect_elsewhere_or_without_end_is_refused(server: Server, location: 
     ((refusal, _),) = got(url)
     assert refusal in (Refusal.REDIRECT, Refusal.ADDRESS)
     assert len(server.asked) <= 1 + QUICK.redirects
+
+
+@pytest.mark.parametrize(
+    ("former", "location", "allowed"),
+    [
+        ("http://a.fr/x", "https://a.fr/x", True),
+        ("https://a.fr/x", "/y", True),
+        ("https://a.fr/x", "http://a.fr/x", False),
+        ("http://a.fr/x", "file:///etc/passwd", False),
+    ],
+)
+def test_scheme_changes_from_http_to_https_alone(former: str, location: str, allowed: bool):
+    if allowed:
+        assert web._redirected(former, location, "a").startswith("https://a.fr/")
+        return
+    with pytest.raises(IntakeError) as caught:
+        web._redirected(former, location, "a")
+    assert Refusal.REDIRECT == caught.value.refusal
 
 
 def test_redirect_to_a_name_and_password_is_refused(server: Server):
