@@ -14,7 +14,7 @@ class ReviewerError(Exception):
 
 
 class Refusal(StrEnum):
-    """Why a file was not taken in."""
+    """Why a file, a row of a table, an entry of a feed or a web address was not taken in."""
 
     NOT_FOUND = "not-found"
     NOT_A_FILE = "not-a-file"
@@ -23,13 +23,27 @@ class Refusal(StrEnum):
     BINARY = "binary"
     UNSUPPORTED = "unsupported"
     TOO_MANY = "too-many"
+    DAMAGED = "damaged"
+    ENCRYPTED = "encrypted"
+    SCAN = "scan"
+    NO_TEXT = "no-text"
+    UNSAFE = "unsafe"
+    OLD_FORMAT = "old-format"
+    SPREADSHEET = "spreadsheet"
+    NO_COLUMN = "no-column"
+    ADDRESS = "address"
+    UNREACHABLE = "unreachable"
+    ANSWER = "answer"
+    REDIRECT = "redirect"
+    NOTHING = "nothing"
 
 
 class IntakeError(ReviewerError):
     """A file could not become an article.
 
-    place is the file's name as the editor knows it, detail a fact such as a size in bytes,
-    the kind of file found or the system's own words.
+    place is the file's name or the address as the editor knows it, for a row or an entry with its
+    number behind ``#``; detail a fact such as a size in bytes, the kind of file found or the
+    system's own words.
     """
 
     def __init__(self, place: str, refusal: Refusal, detail: str = "") -> None:

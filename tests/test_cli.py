@@ -483,3 +483,16 @@ def test_costly_libraries_are_not_loaded_by(library: Path, act: str) -> None:
     command = [sys.executable, "-c", f"import sys\n{act}\n{LOADED}", library]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert ("[]\n", "") == (done.stdout, done.stderr)
+
+
+def test_import_takes_addresses_only_where_they_are_named(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "news.reviewer"
+    done = run("import", "--library", path, "--url", "ftp://a.fr/x")
+    assert (FAILED, "") == (done.status, done.out)
+    assert "ftp://a.fr/x: not an http or https address" in done.err
+    assert FAILED == run("import", "--library", path).status
+
+
+def test_every_refusal_has_its_sentence() -> None:
+    for refusal in Refusal:
+        assert sentence(IntakeError("a.csv", refusal)).startswith("a.csv: ")

@@ -21,7 +21,7 @@ from reviewer.cli.statistics import add_statistics_options
 from reviewer.cli.wording import sentence
 from reviewer.desk import Desk
 from reviewer.errors import LibraryUnavailableError
-from reviewer.records import QueueFilter
+from reviewer.records import QueueFilter, Wanted
 
 if TYPE_CHECKING:
     import argparse
@@ -39,9 +39,18 @@ def _command_parser() -> argparse.ArgumentParser:
     parser = Parser(prog="reviewer")
     commands = parser.add_subparsers(dest="command", required=True)
 
-    taking = commands.add_parser("import", help="take files and folders into a library")
+    taking = commands.add_parser(
+        "import", help="take files, folders, and pages and feeds of the web into a library"
+    )
     add_library(taking)
-    taking.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    taking.add_argument("paths", nargs="*", type=Path, metavar="PATH")
+    taking.add_argument(
+        "--url",
+        action="append",
+        default=[],
+        metavar="ADDRESS",
+        help="fetch a page or feed over http or https; may be given several times",
+    )
     taking.set_defaults(run=_import)
 
     cleaner = commands.add_parser("clean", help="print a text or page without its boilerplate")
@@ -67,10 +76,14 @@ def _command_parser() -> argparse.ArgumentParser:
 
 
 def _import(options: argparse.Namespace) -> int:
+    if not options.paths and not options.url:
+        print("reviewer import: name a file, a folder or --url; see --help.", file=sys.stderr)
+        return FAILED
     desk = _desk(options.library)
     taken = refused = 0
+    wanted = Wanted(tuple(options.paths), tuple(options.url))
     try:
-        for item, is_new in desk.import_paths(options.paths):
+        for item, is_new in desk.take_in(wanted):
             if item.refusal:
                 refused += 1
                 print(f"reviewer: {sentence(item.refusal)}", file=sys.stderr)

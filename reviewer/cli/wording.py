@@ -25,7 +25,8 @@ from reviewer.errors import (
 def sentence(error: ReviewerError) -> str:
     """Word an error for a terminal: what, where, and what to do."""
     if isinstance(error, IntakeError):
-        return f"{error.place}: {_REFUSALS[error.refusal].format(error.detail)}"
+        said = _REFUSALS[error.refusal].format(error.detail).replace(" ()", "")
+        return f"{error.place}: {said}"
     if isinstance(error, ReadOnlyLibraryError) and not error.detail:
         return f"{error.path} can't be written to; check its permissions and its folder's."
     return _SENTENCES[type(error)].format(**vars(error))
@@ -52,6 +53,19 @@ _REFUSALS = {
     Refusal.UNREADABLE: "can't be read ({}); check its permissions.",
     Refusal.TOO_LARGE: "too large ({} bytes); split it.",
     Refusal.BINARY: "not a text ({}); save it as text or as a page.",
-    Refusal.UNSUPPORTED: "not a text or a page; save it as .txt or .html.",
-    Refusal.TOO_MANY: "more files than one import takes; import smaller folders.",
+    Refusal.UNSUPPORTED: "not a format that is read; save it as .txt, .html, .docx or .odt.",
+    Refusal.TOO_MANY: "more than one import takes ({}); import it in parts.",
+    Refusal.DAMAGED: "damaged, or not what its name says ({}); save it again.",
+    Refusal.ENCRYPTED: "protected by a password; save it without.",
+    Refusal.SCAN: "holds pictures of pages, but no text; run text recognition on it first.",
+    Refusal.NO_TEXT: "holds no text; left out.",
+    Refusal.UNSAFE: "refused for safety ({}); ask for another file.",
+    Refusal.OLD_FORMAT: "can't be read ({}); save it as .docx, .odt or PDF.",
+    Refusal.SPREADSHEET: "a spreadsheet; save it as CSV.",
+    Refusal.NO_COLUMN: 'no column holds the text of articles ({}); name one "text".',
+    Refusal.NOTHING: "holds no articles.",
+    Refusal.ADDRESS: "not an http or https address without a password; check it.",
+    Refusal.UNREACHABLE: "does not answer ({}); check the address or try again later.",
+    Refusal.ANSWER: "the site refused ({}); save the page in a browser and import that.",
+    Refusal.REDIRECT: "leads on and on, or to something else than a page; check the address.",
 }

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reviewer.desk.importing import Prepared, Workshop
     from reviewer.desk.jsonl import clean_records
     from reviewer.desk.parallel import clean_on_cores, cores
+    from reviewer.desk.previewing import FirstArticle, first_article, preview_table
     from reviewer.desk.recleaning import RecleaningProgress
     from reviewer.desk.reimporting import Doubt, EditedTable, FieldChange, UnknownRow
     from reviewer.desk.release import Part, program_parts
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
     from reviewer.desk.software import libraries
     from reviewer.desk.stale import Recleaned, StaleBatch
     from reviewer.desk.statistics import Numbers, numbers_text, tally_numbers
+    from reviewer.desk.watching import FolderWatch, Look
     from reviewer.export import COLUMNS, Flaw, FlawedRow, Profile
+    from reviewer.intake import TablePreview
 
 __all__ = [
     "COLUMNS",
@@ -37,10 +40,13 @@ __all__ = [
     "Doubt",
     "EditedTable",
     "FieldChange",
+    "FirstArticle",
     "Flaw",
     "FlawedRow",
+    "FolderWatch",
     "Format",
     "JudgedLine",
+    "Look",
     "Numbers",
     "OpenArticle",
     "Part",
@@ -50,6 +56,7 @@ __all__ = [
     "RecleaningProgress",
     "RulesImport",
     "StaleBatch",
+    "TablePreview",
     "UnknownRow",
     "Workshop",
     "categories",
@@ -58,10 +65,12 @@ __all__ = [
     "clean_records",
     "cores",
     "explain",
+    "first_article",
     "libraries",
     "moved_annotation",
     "new_annotation",
     "numbers_text",
+    "preview_table",
     "program_parts",
     "tally_numbers",
 ]
@@ -73,19 +82,23 @@ _LATE = {
     "Doubt": "reviewer.desk.reimporting",
     "EditedTable": "reviewer.desk.reimporting",
     "FieldChange": "reviewer.desk.reimporting",
+    "FirstArticle": "reviewer.desk.previewing",
     "Flaw": "reviewer.export",
     "FlawedRow": "reviewer.export",
+    "FolderWatch": "reviewer.desk.watching",
     "Format": "reviewer.desk.exporting",
     "JudgedLine": "reviewer.desk.explaining",
     "PAPERS": "reviewer.desk.category_checks",
     "Part": "reviewer.desk.release",
     "Numbers": "reviewer.desk.statistics",
+    "Look": "reviewer.desk.watching",
     "Prepared": "reviewer.desk.importing",
     "Profile": "reviewer.export",
     "Recleaned": "reviewer.desk.stale",
     "RecleaningProgress": "reviewer.desk.recleaning",
     "RulesImport": "reviewer.desk.site_rules",
     "StaleBatch": "reviewer.desk.stale",
+    "TablePreview": "reviewer.intake",
     "UnknownRow": "reviewer.desk.reimporting",
     "Workshop": "reviewer.desk.importing",
     "categories": "reviewer.desk.catalogue",
@@ -98,6 +111,8 @@ _LATE = {
     "program_parts": "reviewer.desk.release",
     "numbers_text": "reviewer.desk.statistics",
     "tally_numbers": "reviewer.desk.statistics",
+    "first_article": "reviewer.desk.previewing",
+    "preview_table": "reviewer.desk.previewing",
 }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
+from reviewer import records
 from reviewer.desk.annotating import judging_verb, new_annotation
 from reviewer.desk.homes import Homes
 from reviewer.desk.reading import least_sure
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reviewer.desk.importing import Prepared
-    from reviewer.records import ArticleRow, Queue, QueueFilter, Step, UnsureBlock
+    from reviewer.records import ArticleRow, Queue, QueueFilter, Step, UnsureBlock, Wanted
 
 
 class Desk(Homes):
@@ -77,12 +78,16 @@ class Desk(Homes):
         )
 
     def import_paths(self, paths: Iterable[Path]) -> Iterator[tuple[Prepared, bool]]:
-        """Take in files and folders; yield what became of each file, and whether it was new."""
+        """Take in files and folders; yield what became of each article, and if it was new."""
+        return self.take_in(records.Wanted(tuple(paths)))
+
+    def take_in(self, wanted: Wanted) -> Iterator[tuple[Prepared, bool]]:
+        """Take in what is wanted; yield what became of each article, and whether it was new."""
         from reviewer.desk.importing import in_groups
 
-        found = self.workshop.find(paths)
+        items = self.workshop.offers(wanted).items
         known = self.known_sources(), self.sites.all_known()
-        return in_groups(self.workshop.prepare(found, *known), self.add)
+        return in_groups(self.workshop.prepare(items, *known), self.add)
 
     # --- the queue
 

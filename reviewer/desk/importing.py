@@ -6,7 +6,8 @@ import json
 from dataclasses import dataclass, replace
 from functools import cache
 from hashlib import blake2b
-from itertools import islice
+from itertools import chain, islice
+from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self
 
@@ -20,11 +21,11 @@ from reviewer.resources import tables
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-    from pathlib import Path
 
     from reviewer.cleaning import Rules, SiteLines
     from reviewer.desk.stale import Stale, StaleBatch
-    from reviewer.records import Span
+    from reviewer.intake import Item
+    from reviewer.records import Pasted, Span, Wanted
 
 _NO_SITES: Mapping[str, SiteLines] = MappingProxyType({})
 _GROUP = 32  # articles a commit; a killed import loses at most these
@@ -33,15 +34,23 @@ _LONGEST_TITLE = 120  # code points of a text's beginning that stands in for a t
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """What became of one file: an article as it was cleaned, or nothing new, or a refusal.
+    """What became of one file, row or entry: an article as it was cleaned, or a refusal.
 
-    article is None when the library has taken in the same bytes under the same name.
+    Neither is there when the library has taken in the same under the same name.
     """
 
     name: str
     article: Article | None = None
     cleaned: Cleaned | None = None
     refusal: IntakeError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Offers:
+    """Articles to be taken in, and how many they are; 0 when only reading them will tell."""
+
+    total: int
+    items: Iterator[Item | IntakeError]
 
 
 class Workshop:
@@ -57,33 +66,48 @@ class Workshop:
         """Load the shipped rules; reasons are worded in language, "fr" or "en"."""
         return cls(*_shipped_rules(language))
 
-    def find(self, paths: Iterable[Path]) -> tuple[Path | IntakeError, ...]:
-        """Return the files that paths and folders hold, and what is refused at sight."""
-        return tuple(intake.find_files(paths, count=self.limits.files))
+    def offers(self, wanted: Wanted, stopped: Callable[[], bool] = lambda: False) -> Offers:
+        """Return what an editor wants to have taken in, article by article; nothing is read yet.
+
+        Addresses are fetched only now, one when the one before is done, until stopped says so.
+        """
+        if wanted.pasted:
+            return Offers(1, _pasted(wanted.pasted))
+        found = tuple(intake.find_files(wanted.paths, count=self.limits.files))
+        parts = (
+            (one,)
+            if isinstance(one, IntakeError)
+            else intake.file_items(one, wanted.columns.get(one), self.limits.file_bytes)
+            for one in found
+        )
+        fetched = (intake.web_items(address, stopped) for address in wanted.addresses)
+        is_sure = not any(isinstance(one, Path) and intake.is_many(one) for one in found)
+        total = len(found) + len(wanted.addresses) if is_sure else 0
+        return Offers(total, chain.from_iterable(chain(parts, fetched)))
 
     def prepare(
         self,
-        found: Iterable[Path | IntakeError],
+        items: Iterable[Item | IntakeError],
         known: Collection[tuple[str, str]] = (),
         sites: Mapping[str, SiteLines] = _NO_SITES,
     ) -> Iterator[Prepared]:
-        """Read and clean files one by one.
+        """Read and clean articles one by one.
 
         known holds SHA-256 and name of those to skip, sites what is known of the lines of sites.
         """
-        for path in found:
-            if isinstance(path, IntakeError):
-                yield Prepared(path.place, refusal=path)
-                continue
-            try:
-                article = intake.read_article(path, limit=self.limits.file_bytes)
-            except IntakeError as refusal:
-                yield Prepared(path.name, refusal=refusal)
-                continue
-            if (article.source.sha256, article.source.name) in known:
-                yield Prepared(path.name)
+        for item in items:
+            if isinstance(item, IntakeError):
+                yield Prepared(item.place, refusal=item)
+            elif (item.sha256, item.name) in known:
+                yield Prepared(item.name)
             else:
-                yield self._finish(article, path.name, sites)
+                yield self._read(item, sites)
+
+    def _read(self, item: Item, sites: Mapping[str, SiteLines]) -> Prepared:
+        try:
+            return self._finish(item.read(), item.name, sites)
+        except IntakeError as refusal:
+            return Prepared(item.name, refusal=refusal)
 
     def read(self, path: Path, data: bytes | None = None) -> Article:
         """Read a file, or bytes that came under its name; raise IntakeError."""
@@ -158,6 +182,13 @@ class Workshop:
             published=article.published or facts.published,
             language=language,
         )
+
+
+def _pasted(pasted: Pasted) -> Iterator[Item | IntakeError]:
+    try:
+        yield intake.pasted_item(pasted.text, pasted.markup, pasted.name)
+    except IntakeError as refusal:
+        yield refusal
 
 
 def in_groups(

@@ -5,17 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from reviewer.gui.dialogs import ImportProblems
 from reviewer.gui.file_dialog import FileDialog
+from reviewer.records import ENDINGS
 from reviewer.resources import sample_articles
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from reviewer.gui.importing import ImportReport
     from reviewer.gui.session import Session
     from reviewer.gui.settings import Settings
     from reviewer.gui.workplace import Workplace
@@ -23,6 +22,8 @@ if TYPE_CHECKING:
 
 class FileCommands(QObject):
     """Connects the importing actions of a window to its session."""
+
+    tables_chosen = Signal(object)  # list of Path
 
     def __init__(self, place: Workplace, session: Session, settings: Settings) -> None:
         super().__init__(place)
@@ -39,20 +40,28 @@ class FileCommands(QObject):
         ):
             self._actions[name].triggered.connect(slot)
         place.window.files_dropped.connect(self._import)
-        session.import_finished.connect(self._on_imported)
 
     @Slot()
     def _on_open_files(self) -> None:
         dialog = FileDialog(self._window, self._settings, self.tr("Import files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(
-            [
-                self.tr("Texts and pages (*.txt *.text *.md *.html *.htm *.xhtml)"),
-                self.tr("All files (*)"),
-            ]
-        )
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
+        dialog.setNameFilters(self._filters())
         dialog.filesSelected.connect(self._on_files_chosen)
         dialog.open()
+
+    def _filters(self) -> list[str]:
+        named = (
+            (self.tr("Texts and pages"), ("text", "page", "markdown")),
+            (self.tr("Documents"), ("document",)),
+            (self.tr("Tables"), ("table",)),
+            (self.tr("Feeds"), ("feed",)),
+        )
+        return [
+            _filter(self.tr("All that Reviewer reads"), ENDINGS),
+            *(_filter(name, kinds) for name, kinds in named),
+            self.tr("All files (*)"),
+        ]
 
     @Slot()
     def _on_open_folder(self) -> None:
@@ -71,21 +80,17 @@ class FileCommands(QObject):
 
     @Slot(object)
     def _import(self, paths: Sequence[Path]) -> None:
-        if paths:
-            self._settings.folder = str(paths[0].parent)
-            self._session.import_paths(paths)
+        if not paths:
+            return
+        self._settings.folder = str(paths[0].parent)
+        tables = [path for path in paths if path.suffix.lower() in ENDINGS["table"]]
+        others = [path for path in paths if path not in tables]
+        if others:
+            self._session.import_paths(others)
+        if tables:  # their columns are shown first
+            self.tables_chosen.emit(tables)
 
-    @Slot(object)
-    def _on_imported(self, report: ImportReport) -> None:
-        self._window.status.end_progress()
-        said = [self.tr("%n article(s) imported", "", report.added)]
-        if report.known:
-            said.append(self.tr("%n already there", "", report.known))
-        if report.refused:
-            said.append(self.tr("%n left out", "", len(report.refused)))
-        if report.cancelled:
-            said.append(self.tr("stopped"))
-        self._window.status.say(", ".join(said) + ".")
-        if report.refused:
-            dialog = ImportProblems(report.refused, self._window)
-            dialog.open()
+
+def _filter(name: str, kinds: Iterable[str]) -> str:
+    patterns = " ".join(f"*{ending}" for kind in kinds for ending in ENDINGS[kind])
+    return f"{name} ({patterns})"

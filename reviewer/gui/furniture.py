@@ -20,6 +20,8 @@ from reviewer.gui.file_commands import FileCommands
 from reviewer.gui.find_commands import FindCommands
 from reviewer.gui.help_commands import HelpCommands
 from reviewer.gui.hit_commands import HitCommands
+from reviewer.gui.intake_commands import IntakeCommands
+from reviewer.gui.intake_session import IntakeSession
 from reviewer.gui.judge_commands import JudgeCommands
 from reviewer.gui.key_map import KeyMap
 from reviewer.gui.key_prints import KeyPrints
@@ -38,6 +40,8 @@ from reviewer.gui.span_commands import SpanCommands
 from reviewer.gui.statistics_commands import StatisticsCommands
 from reviewer.gui.statistics_session import StatisticsSession
 from reviewer.gui.tag_commands import TagCommands
+from reviewer.gui.watching import Watching
+from reviewer.gui.watching_commands import WatchingCommands
 from reviewer.gui.workplace import Workplace
 from reviewer.records import Limits
 
@@ -102,6 +106,9 @@ class Furniture(QObject):
         self._listing = listing = QueueSession(session)
         self.notes = NoteCommands(self.place, session, listing)
         self.review = ReviewCommands(self.place, session, listing)
+        self.intake = IntakeCommands(self.place, session, IntakeSession(session), self.files)
+        self.watching = Watching(session, settings, self.place)
+        self.watch = WatchingCommands(self.place, self.watching, settings)
         self.spans = SpanCommands(self.place)
         self.find = FindCommands(self.place.pane.find_bar, self.place.reader, self.place.actions)
         self.hits = HitCommands(self.place, session, self.find)

@@ -19,13 +19,13 @@ from reviewer.errors import (
     NewerLibraryError,
     NotALibraryError,
     ReadOnlyLibraryError,
-    Refusal,
     ReviewerError,
     RulesError,
     SpanError,
     UnknownRecordError,
 )
 from reviewer.gui.category_wording import flaw_sentence
+from reviewer.gui.refusals import refusal_sentence
 from reviewer.records import (
     UNKNOWN_LANGUAGE,
     AnnotationState,
@@ -96,46 +96,6 @@ def _sentences() -> dict[type[ReviewerError], str]:
             "Errors", "This article or annotation is no longer in the library."
         ),
     }
-
-
-def refusal_sentence(error: IntakeError) -> str:
-    """Say why a file was not taken in and what to do."""
-    match error.refusal:
-        case Refusal.NOT_FOUND:
-            text = translate("Errors", "the file is gone. Check its name.")
-        case Refusal.NOT_A_FILE:
-            text = translate("Errors", "not a regular file. Choose a text or a saved page.")
-        case Refusal.UNREADABLE:
-            text = translate("Errors", "can’t be read ({detail}). Check its permissions.")
-        case Refusal.TOO_LARGE:
-            text = translate("Errors", "too large ({detail} bytes). Split it.")
-        case Refusal.BINARY:
-            text = translate("Errors", "not a text ({detail}). Save it as text or as a page.")
-        case Refusal.UNSUPPORTED:
-            text = translate("Errors", "not a text or a page. Save it as .txt or .html.")
-        case Refusal.TOO_MANY:
-            text = translate("Errors", "more files than one import takes. Import smaller folders.")
-    return text.format(detail=format_name(error.detail))
-
-
-def format_name(detail: str) -> str:
-    """Name a kind of file that intake recognised; other details stay as they are."""
-    names = {
-        "image": translate("Formats", "image"),
-        "audio or video": translate("Formats", "audio or video"),
-        "SQLite database": translate("Formats", "SQLite database"),
-        "Office document": translate("Formats", "Office document"),
-        "RTF document": translate("Formats", "RTF document"),
-        "Word document": translate("Formats", "Word document"),
-        "OpenDocument text": translate("Formats", "OpenDocument text"),
-        "spreadsheet": translate("Formats", "spreadsheet"),
-        "presentation": translate("Formats", "presentation"),
-        "e-book": translate("Formats", "e-book"),
-        "program": translate("Formats", "program"),
-        "font": translate("Formats", "font"),
-        "binary data": translate("Formats", "binary data"),
-    }
-    return names.get(detail, detail)
 
 
 def isolated(foreign: str) -> str:

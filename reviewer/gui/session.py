@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
+from reviewer import records
 from reviewer.desk import Desk
 from reviewer.gui.desk_line import DeskLine
 from reviewer.gui.importing import Imports
@@ -18,15 +19,17 @@ from reviewer.gui.jobs import Err
 from reviewer.records import QueueFilter
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from reviewer.desk import OpenArticle
+    from reviewer.gui.importing import ImportReport
     from reviewer.gui.jobs import Lane, Outcome
     from reviewer.records import (
         ArticleRow,
         Queue,
         Step,
+        Wanted,
     )
 
     _Listing = tuple[Queue, tuple[ArticleRow, ...], Step | None, Step | None]
@@ -58,7 +61,7 @@ class Session(DeskLine):
     undone = Signal(object)  # Step
     redone = Signal(object)  # Step
     steps_changed = Signal(object, object)  # Step | None to undo, to redo
-    import_progressed = Signal(int, int)  # files done, files in all
+    import_progressed = Signal(int, int)  # articles done, articles in all or 0
     import_finished = Signal(object)  # ImportReport
 
     def __init__(self, desk_lane: Lane, reading_lane: Lane, parent: QObject | None = None) -> None:
@@ -198,8 +201,12 @@ class Session(DeskLine):
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Take in files and folders, after an import that is under way."""
+        self.take_in(records.Wanted(tuple(paths)))
+
+    def take_in(self, wanted: Wanted, then: Callable[[ImportReport], object] | None = None) -> None:
+        """Take in what is wanted, then call then with its report, or tell everybody."""
         if self._desk:
-            self._imports.add(self._desk, paths)
+            self._imports.add(self._desk, wanted, then)
 
     @Slot()
     def cancel_import(self) -> None:

@@ -91,8 +91,9 @@ class Status(QStatusBar):
 
     @Slot(int, int)
     def show_progress(self, done: int, total: int) -> None:
-        """Show how far an import is, once it takes long."""
-        self._show_progress(self.tr("Importing {done} of {total}"), done, total)
+        """Show how far an import is, once it takes long; total is 0 where nobody knows it yet."""
+        said = self.tr("Importing {done} of {total}") if total else self.tr("Importing: {done}")
+        self._show_progress(said, done, total)
 
     @Slot(int, int)
     def show_cleaning(self, done: int, total: int) -> None:

@@ -8,8 +8,13 @@ from __future__ import annotations
 import codecs
 import re
 from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING
 
 from reviewer.intake.normal_form import REPLACEMENT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # UTF-32's mark begins like UTF-16's: the longer one is looked for first.
 _MARKS = (
@@ -76,13 +81,33 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     return _decode_by_marks(data) or _decode_bytewise(data)
 
 
-def decode_page(data: bytes) -> Decoded:
-    """Decode a page: like decode, but a charset that the page declares goes before UTF-8."""
+def decode_page(data: bytes, charset: str = "") -> Decoded:
+    """Decode a page: like decode, but a charset that the page declares goes before UTF-8.
+
+    A charset that its server declared goes before that.
+    """
     marked = _decode_by_marks(data)
     if marked is not None:
         return marked
-    declared = _declared_encoding(data)
+    declared = _known_encoding(charset) or _declared_encoding(data)
     return _decode_as(data, declared) if declared else _decode_bytewise(data)
+
+
+def sniff_encoding(pieces: Iterator[bytes]) -> str:
+    """Return the encoding that decode would find in the bytes of all pieces, one after another."""
+    first = next(pieces, b"")
+    marked = next((name for mark, name in _MARKS if first.startswith(mark)), "")
+    found = marked or wide_encoding(first)
+    if found:
+        return found
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        for piece in chain((first,), pieces):
+            decoder.decode(piece)
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return "cp1252"
+    return "utf-8"
 
 
 def wide_encoding(data: bytes) -> str:
@@ -148,9 +173,12 @@ def _text_of(sample: bytes, encoding: str) -> str:
 
 def _declared_encoding(data: bytes) -> str:
     found = _DECLARATION.search(data[:_DECLARATION_WITHIN])
-    name = (found[1] or found[2]).decode("ascii").lower() if found else ""
+    return _known_encoding((found[1] or found[2]).decode("ascii")) if found else ""
+
+
+def _known_encoding(name: str) -> str:
     for pattern, encoding in _DECLARED:
-        match = pattern.fullmatch(name)
+        match = pattern.fullmatch(name.lower())
         if match:
             return match.expand(encoding)
     return ""

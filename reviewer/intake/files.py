@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reviewer.errors import IntakeError, Refusal
+from reviewer.intake import endings
 from reviewer.intake.normal_form import label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-ENDINGS = frozenset({".txt", ".text", ".md", ".html", ".htm", ".xhtml"})
 DEPTH_LIMIT = 20
 COUNT_LIMIT = 100_000
 
@@ -103,7 +103,7 @@ def _is_wanted(entry: os.DirEntry[str]) -> bool:
 
 
 def _is_page(name: str) -> bool:
-    return name.lower().endswith((".html", ".htm", ".xhtml"))
+    return Path(name).suffix.lower() in endings.PAGES
 
 
 def _is_companion(entry: os.DirEntry[str], pages: set[str]) -> bool:
@@ -121,7 +121,7 @@ def _judged(entry: os.DirEntry[str]) -> Path | IntakeError:
         return _refused(path, Refusal.NOT_A_FILE, "link")
     if not _answer(lambda: entry.is_file(follow_symlinks=False)):
         return _refused(path, Refusal.NOT_A_FILE)
-    if path.suffix.lower() not in ENDINGS:
+    if path.suffix.lower() not in endings.ALL:
         return _refused(path, Refusal.UNSUPPORTED, path.suffix.lower())
     return path
 

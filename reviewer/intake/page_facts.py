@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from datetime import date, datetime
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from reviewer.intake.dates import iso_date
 from reviewer.intake.normal_form import normalise
 from reviewer.records import UNKNOWN_LANGUAGE
 
@@ -23,26 +23,25 @@ _LONGEST_URL = 2000
 _JSON_VALUES = 10_000
 _LANGUAGE = re.compile(r"\s*([a-zA-Z]{2})(?:[-_].*)?\s*", re.DOTALL)
 _NOT_IN_URL = re.compile(r"[\x00-\x20\x7f-\xa0<>\"\\^`{|}]")
-_DATE_ONLY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_DATE_AND_TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}.{0,25}")
 
 
 @dataclass(frozen=True, slots=True)
 class PageFacts:
-    """What a page states about its article; empty where it states nothing."""
+    """What a page or document states about its article; empty where it states nothing."""
 
     title: str = ""
     site: str = ""
     url: str = ""
     published: str = ""
     language: str = UNKNOWN_LANGUAGE
+    author: str = ""
 
 
 def page_facts(root: etree._Element) -> PageFacts:
     """Return the facts below a root, each from the first place that holds a usable one."""
     metas = _metas(root)
     linked = _linked_data(root)
-    url = _first(map(_web_address, chain(_canonical(root), metas.get("og:url", ()))))
+    url = _first(map(web_address, chain(_canonical(root), metas.get("og:url", ()))))
     titles = chain(
         metas.get("og:title", ()),
         _texts(root, "h1"),
@@ -56,18 +55,19 @@ def page_facts(root: etree._Element) -> PageFacts:
     )
     return PageFacts(
         title=_first(titles),
-        site=_first(metas.get("og:site_name", ())) or _host(url),
+        site=_first(metas.get("og:site_name", ())) or host_of(url),
         url=url,
-        published=_first(map(_iso, times)),
+        published=_first(map(iso_date, times)),
         language=_language(root),
     )
 
 
 def _first(values: Iterable[str]) -> str:
-    return next((line for line in map(_line, values) if line), "")
+    return next((line for line in map(fact_line, values) if line), "")
 
 
-def _line(value: str) -> str:
+def fact_line(value: str) -> str:
+    """Return a fact as one line of at most 1,000 code points."""
     text, _ = normalise(" ".join(value[: 4 * _LONGEST].split()))
     return text[:_LONGEST]
 
@@ -118,7 +118,8 @@ def _objects(data: Any) -> Iterator[dict[str, Any]]:
             waiting.extend(inner)
 
 
-def _web_address(value: str) -> str:
+def web_address(value: str) -> str:
+    """Return an http or https address without its margins, or "" for what is none."""
     address = value.strip()
     if len(address) > _LONGEST_URL or _NOT_IN_URL.search(address):
         return ""
@@ -130,22 +131,16 @@ def _web_address(value: str) -> str:
     return address if parts.scheme in {"http", "https"} and host else ""
 
 
-def _host(url: str) -> str:
+def host_of(url: str) -> str:
+    """Return the host of a web address, without www."""
     return (urlsplit(url).hostname or "").removeprefix("www.")
 
 
-def _iso(value: str) -> str:
-    text = value.strip()
-    try:
-        if _DATE_ONLY.fullmatch(text):
-            return date.fromisoformat(text).isoformat()
-        if _DATE_AND_TIME.fullmatch(text):
-            return datetime.fromisoformat(text).isoformat()
-    except ValueError:
-        return ""
-    return ""
-
-
 def _language(root: etree._Element) -> str:
-    found = _LANGUAGE.fullmatch(root.get("lang") or root.get("xml:lang") or "")
+    return language_code(root.get("lang") or root.get("xml:lang") or "")
+
+
+def language_code(tag: str) -> str:
+    """Return the ISO 639-1 code that a language tag begins with, or UNKNOWN_LANGUAGE."""
+    found = _LANGUAGE.fullmatch(tag)
     return found[1].lower() if found else UNKNOWN_LANGUAGE

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from reviewer.records.corrected import CorrectedArticle, LeftOut, Piece, PieceKind
     from reviewer.records.filters import FilterChoices, SavedFilter
     from reviewer.records.history import Act, FieldSaid, History, Rival
+    from reviewer.records.intake import ENDINGS, Pasted, TableField, Wanted
     from reviewer.records.limits import Limits
     from reviewer.records.passages import Occurrence, SameChange
     from reviewer.records.statistics import (
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from reviewer.records.versions import NewVersion, Unsettled
 
 __all__ = [
+    "ENDINGS",
     "FEW_WORDS",
     "PAUSE_MINUTES",
     "UNKNOWN_LANGUAGE",
@@ -87,6 +89,7 @@ __all__ = [
     "Occurrence",
     "Operation",
     "Pace",
+    "Pasted",
     "Period",
     "Piece",
     "PieceKind",
@@ -101,17 +104,23 @@ __all__ = [
     "Source",
     "Span",
     "Step",
+    "TableField",
     "Tally",
     "Totals",
     "Unsettled",
     "UnsureBlock",
     "Verdict",
+    "Wanted",
 ]
 
 _LATE = {
     "Act": "reviewer.records.history",
     "Agreement": "reviewer.records.agreement",
     "CategoryAgreement": "reviewer.records.agreement",
+    "ENDINGS": "reviewer.records.intake",
+    "Pasted": "reviewer.records.intake",
+    "TableField": "reviewer.records.intake",
+    "Wanted": "reviewer.records.intake",
     "Cleaned": "reviewer.records.cleaning",
     "CorrectedArticle": "reviewer.records.corrected",
     "FilterChoices": "reviewer.records.filters",

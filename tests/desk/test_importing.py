@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.desk import Desk, importing
+from reviewer.desk import Desk, first_article, importing, preview_table
 from reviewer.errors import Refusal, RulesError
-from reviewer.records import UNKNOWN_LANGUAGE, QueueFilter
+from reviewer.records import UNKNOWN_LANGUAGE, Pasted, QueueFilter, TableField, Wanted
 from reviewer.resources import resource
 from tests.builders import ask
 
@@ -100,7 +100,7 @@ def test_refused_file_keeps_nobody_out(desk: Desk, tmp_path: Path) -> None:
     ]
     assert [
         (None, True),
-        (Refusal.BINARY, False),
+        (Refusal.DAMAGED, False),
         (Refusal.NOT_FOUND, False),
         (None, True),
     ] == outcome
@@ -145,6 +145,90 @@ def test_import_goes_on_where_a_killed_one_stopped(
             _imported(desk, folder)
     assert [ask(whole, sql) for sql in HELD] == [ask(broken, sql) for sql in HELD]
     assert [("ok",)] == ask(broken, "PRAGMA integrity_check")
+
+
+@pytest.fixture
+def news(tmp_path: Path) -> Path:
+    """A table of sixty articles, one a row, in a folder of its own."""
+    table = tmp_path / "tables" / "news.csv"
+    table.parent.mkdir()
+    lines = (f"Titre {n};Le conseil a voté la rénovation du pont {n}.\n" for n in range(60))
+    table.write_text("titre;texte\n" + "".join(lines), "utf-8")
+    return table
+
+
+def test_rows_of_a_table_are_articles_and_come_in_once(desk: Desk, news: Path) -> None:
+    expected = [(f"news.csv#{number}", True) for number in range(2, 62)]
+    assert expected == _imported(desk, news)
+    again = list(desk.import_paths([news.parent]))
+    assert {(None, False)} == {(item.article, new) for item, new in again}
+
+
+def test_table_that_grew_adds_its_new_rows(desk: Desk, path: Path, news: Path) -> None:
+    _imported(desk, news)
+    with news.open("a", encoding="utf-8") as table:
+        table.write("Titre;Un texte nouveau.\n")
+    assert ["news.csv#62"] == [name for name, new in _imported(desk, news) if new]
+    assert [(62,)] == ask(path, "SELECT count(*) FROM source")
+
+
+@pytest.mark.parametrize(("lines", "taken"), [(1, 32), (33, 60)])
+def test_table_goes_on_where_a_killed_import_stopped(
+    tmp_path: Path, news: Path, lines: int, taken: int
+) -> None:
+    whole, broken = tmp_path / "whole.reviewer", tmp_path / "broken.reviewer"
+    command = [sys.executable, "-c", IMPORTER, broken, news, str(lines)]
+    subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
+    assert [(taken,)] == ask(broken, "SELECT count(*) FROM source")
+    for path in (whole, broken):
+        with closing(Desk.open(path, "anna", "fr")) as desk:
+            _imported(desk, news)
+    assert [ask(whole, sql) for sql in HELD] == [ask(broken, sql) for sql in HELD]
+
+
+def test_bad_rows_and_files_stop_nothing(desk: Desk, news: Path) -> None:
+    with news.open("a", encoding="utf-8") as table:
+        table.write("Sans texte;\nTitre;Un texte nouveau.\n")
+    (news.parent / "a.json").write_text("[1, 2]", "utf-8")
+    (news.parent / "z.docx").write_bytes(b"PK\x03\x04word/ rubbish")
+    outcomes = list(desk.import_paths([news.parent]))
+    refused = [(Path(item.name).name, item.refusal.refusal) for item, _ in outcomes if item.refusal]
+    assert [
+        ("a.json", Refusal.NOTHING),
+        ("news.csv#62", Refusal.NO_TEXT),
+        ("z.docx", Refusal.DAMAGED),
+    ] == refused
+    assert 61 == sum(new for _, new in outcomes)
+
+
+def test_chosen_columns_are_heeded(desk: Desk, news: Path) -> None:
+    columns = {news: {TableField.TEXT: "titre"}}
+    item, _ = next(iter(desk.take_in(Wanted((news,), columns=columns))))
+    assert "Titre 0" == item.article.original
+
+
+def test_pasted_page_is_an_article(desk: Desk) -> None:
+    pasted = Pasted("Titre Un texte.", "<h1>Titre</h1><p>Un <b>texte</b>.</p>", "Collé")
+    ((item, new),) = desk.take_in(Wanted(pasted=pasted))
+    assert (True, "Titre\nUn texte.", "Titre") == (new, item.article.original, item.article.title)
+
+
+@pytest.mark.parametrize("markup", ["", "<img src=x>", "<p> </p>"])
+def test_pasted_text_counts_where_markup_shows_nothing(desk: Desk, markup: str) -> None:
+    ((item, _),) = desk.take_in(Wanted(pasted=Pasted("Un texte.", markup, "Collé")))
+    assert "Un texte." == item.article.original
+
+
+def test_pasted_nothing_is_refused(desk: Desk) -> None:
+    ((item, _),) = desk.take_in(Wanted(pasted=Pasted(" \n", "", "Collé")))
+    assert ("Collé", Refusal.NO_TEXT) == (item.refusal.place, item.refusal.refusal)
+
+
+def test_preview_of_a_table_shows_its_first_article_cleaned(desk: Desk, news: Path) -> None:
+    guess = preview_table(news).guess
+    first = first_article(news, guess, desk.workshop)
+    assert ("Titre 0", True) == (first.article.title, "rénovation du pont 0" in first.text)
+    assert first_article(news, {TableField.TEXT: "?"}, desk.workshop) is None
 
 
 def test_table_of_rules_that_can_not_be_read_is_named(

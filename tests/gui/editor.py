@@ -44,8 +44,12 @@ class Editor:
         QApplication.processEvents()
         self._qtbot.waitUntil(lambda: self.application.idle, timeout=10_000)
 
-    def wait_until(self, happened: Callable[[], bool]) -> None:
+    def wait_for(self, happened: Callable[[], bool]) -> None:
+        """Wait until something happened while something else may still be under way."""
         self._qtbot.waitUntil(happened, timeout=10_000)
+
+    def wait_until(self, happened: Callable[[], bool]) -> None:
+        self.wait_for(happened)
         self.wait()
 
     @property

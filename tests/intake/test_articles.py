@@ -96,12 +96,12 @@ def test_one_line_of_ten_megabytes_is_read_whole(tmp_path: Path):
 
 
 def test_file_without_text_is_refused_with_what_it_is(tmp_path: Path):
-    assert refusal(make_file(tmp_path, b"%PDF-1.4 ...")) == (Refusal.BINARY, "PDF")
+    assert refusal(make_file(tmp_path, b"SQLite format 3\0")) == (Refusal.BINARY, "SQLite database")
 
 
 def test_file_without_text_is_refused_even_when_an_encoding_is_chosen(tmp_path: Path):
-    file = make_file(tmp_path, b"%PDF-1.4 ...")
-    with pytest.raises(IntakeError, match="PDF"):
+    file = make_file(tmp_path, b"SQLite format 3\0")
+    with pytest.raises(IntakeError, match="SQLite"):
         read_article(file, "cp1252")
 
 

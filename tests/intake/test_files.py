@@ -43,9 +43,9 @@ def test_named_link_is_followed(tmp_path: Path):
 
 
 def test_other_kinds_in_a_folder_are_listed_with_the_reason(tmp_path: Path):
-    write(tmp_path, "a.pdf", "b.txt", "sans-fin")
+    write(tmp_path, "a.png", "b.txt", "sans-fin")
     assert found(tmp_path) == [
-        ("a.pdf", Refusal.UNSUPPORTED),
+        ("a.png", Refusal.UNSUPPORTED),
         "b.txt",
         ("sans-fin", Refusal.UNSUPPORTED),
     ]
@@ -126,6 +126,6 @@ def test_files_are_found_while_asked_for(tmp_path: Path):
 
 
 def test_name_that_is_no_unicode_is_found_and_shown(tmp_path: Path):
-    name = os.fsdecode(b"d\xe9p\xeache.pdf")
+    name = os.fsdecode(b"d\xe9p\xeache.png")
     (tmp_path / name).write_bytes(b"")
-    assert found(tmp_path) == [("d\ufffdp\ufffdche.pdf", Refusal.UNSUPPORTED)]
+    assert found(tmp_path) == [("d\ufffdp\ufffdche.png", Refusal.UNSUPPORTED)]

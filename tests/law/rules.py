@@ -19,7 +19,10 @@ MODULE_LINES, CLASS_LINES, FUNCTION_LINES, PARAMETERS = 300, 200, 40, 5
 BROAD_HANDLERS = {"reviewer/gui/jobs.py", "reviewer/gui/app.py"}
 # What may be imported inside a function: libraries that the first painted list does without and
 # that cost the start, and the doors behind which lies more of that kind.
-LATE = {"hashlib", "langdetect", "nltk", "sqlite_utils", "tomllib", "trafilatura", "xlsxwriter"}
+LATE = {
+    *("hashlib", "langdetect", "mammoth", "markdown_it", "nltk", "pypdfium2", "sqlite_utils"),
+    *("tomllib", "trafilatura", "urllib3", "xlsxwriter"),
+}
 DOORS = {
     "reviewer/cli/entry.py": {"reviewer.cli.commands", "reviewer.gui"},
     "reviewer/desk/cataloguing.py": {"reviewer.export"},
@@ -45,7 +48,11 @@ DOORS = {
     "reviewer/store/collection.py": {"reviewer.store.statistics"},
 }
 # Libraries whose distribution is named otherwise than what is imported.
-DISTRIBUTIONS = {"PySide6": "pyside6-essentials", "shiboken6": "pyside6-essentials"}
+DISTRIBUTIONS = {
+    "markdown_it": "markdown-it-py",
+    "PySide6": "pyside6-essentials",
+    "shiboken6": "pyside6-essentials",
+}
 
 type_checking = ("TYPE_CHECKING", "typing.TYPE_CHECKING")
 Function = ast.FunctionDef | ast.AsyncFunctionDef

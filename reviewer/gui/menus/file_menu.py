@@ -12,6 +12,21 @@ def entries() -> tuple[Entry, ...]:
         Entry(
             "open_folder", translate("Actions", "Import a folder…"), ("Ctrl+Shift+O",), changes=True
         ),
+        Entry(
+            "import_web",
+            translate("Actions", "Import from the web…"),
+            ("Ctrl+Shift+U",),
+            changes=True,
+        ),
+        Entry(
+            "paste_article",
+            translate("Actions", "Paste as a new article"),
+            ("Ctrl+Shift+V",),
+            changes=True,
+        ),
+        Entry(
+            "watch_folder", translate("Actions", "Watch a folder…"), checkable=True, changes=True
+        ),
         Entry("samples", translate("Actions", "Import the sample articles"), changes=True),
         Entry("export", translate("Actions", "Export…"), ("Ctrl+E",)),
         Entry(
