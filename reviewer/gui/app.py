@@ -164,7 +164,9 @@ class Application(QObject):
         self.session.refresh()
         self.window.queue.request_current()
         self.window.queue.focus_list()
-        gc.enable()  # the command line stopped it for the start
+        if not gc.isenabled():  # the command line stopped it for the start
+            gc.freeze()  # what is loaded by now stays: to walk it again takes longer than a frame
+            gc.enable()
 
     def _dress(self) -> None:
         application, language = self._application, self._language
