@@ -80,6 +80,46 @@ class UnknownRecordError(ReviewerError):
         self.record_id = record_id
 
 
+class MissingReasonError(ReviewerError):
+    """Somebody else's annotation was to be rejected without a word why."""
+
+    def __init__(self, record_id: str) -> None:
+        super().__init__(record_id)
+        self.record_id = record_id
+
+
+class CategoryFlaw(StrEnum):
+    """Why a category is not taken as it is."""
+
+    NOT_TOML = "not-toml"
+    FIELD = "field"
+    IDENTIFIER = "identifier"
+    TWICE = "twice"
+    NAME = "name"
+    NAME_TAKEN = "name-taken"
+    KEY = "key"
+    KEY_TAKEN = "key-taken"
+    LINE = "line"
+    COLOUR = "colour"
+    CONTRAST = "contrast"
+    SEVERITY = "severity"
+    USED = "used"
+
+
+class CategoryError(ReviewerError):
+    """A category can't be as asked; nothing was changed.
+
+    place is its name, or the file and the number of its table in it; detail what is wrong there:
+    a field, a word, who has the key, a ratio.
+    """
+
+    def __init__(self, place: str, flaw: CategoryFlaw, detail: str = "") -> None:
+        super().__init__(f"{place}: {flaw} {detail}".rstrip())
+        self.place = place
+        self.flaw = flaw
+        self.detail = detail
+
+
 class SpanError(ReviewerError):
     """A span does not lie inside its article's original."""
 

@@ -170,6 +170,8 @@ def _instance(kind: type[ReviewerError]) -> ReviewerError:
         errors.SpanError: (1, 2, 1),
         errors.TableError: (3, "{detail}"),
         errors.UnknownRecordError: ("place",),
+        errors.MissingReasonError: ("place",),
+        errors.CategoryError: ("place", errors.CategoryFlaw.NAME, "{detail}"),
     }
     return kind(*facts.get(kind, ("place", "{detail}")))
 

@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Amounts</name>
+        <message numerus="yes">
+            <source>%Ln error(s)</source>
+            <translation>
+                <numerusform>%Ln error</numerusform>
+                <numerusform>%Ln errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln article(s)</source>
+            <translation>
+                <numerusform>%Ln article</numerusform>
+                <numerusform>%Ln articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln word(s)</source>
+            <translation>
+                <numerusform>%Ln word</numerusform>
+                <numerusform>%Ln words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s)</source>
+            <translation>
+                <numerusform>%Ln day</numerusform>
+                <numerusform>%Ln days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>minutes, %Ln article(s) timed</source>
+            <translation>
+                <numerusform>minutes, %Ln article timed</numerusform>
+                <numerusform>minutes, %Ln articles timed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more in the table.</source>
+            <translation>
+                <numerusform>%Ln more in the table.</numerusform>
+                <numerusform>%Ln more in the table.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoryCommands</name>
+        <message numerus="yes">
+            <source>%n category(ies) written to {path}.</source>
+            <translation>
+                <numerusform>%n category(ies) written to {path}.</numerusform>
+                <numerusform>%n category(ies) written to {path}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n category(ies) taken in.</source>
+            <translation>
+                <numerusform>%n category(ies) taken in.</numerusform>
+                <numerusform>%n category(ies) taken in.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CleaningCommands</name>
         <message numerus="yes">
             <source>%n rule(s) for {site}; its articles are cleaned again.</source>
@@ -129,6 +191,16 @@
         </message>
     </context>
     <context>
+        <name>FilterBar</name>
+        <message numerus="yes">
+            <source>%n of {total} articles</source>
+            <translation>
+                <numerusform>%n of {total} articles</numerusform>
+                <numerusform>%n of {total} articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Minimap</name>
         <message numerus="yes">
             <source>%n error(s)</source>
@@ -245,12 +317,26 @@
         </message>
     </context>
     <context>
-        <name>QueuePanel</name>
+        <name>QueueProgress</name>
         <message numerus="yes">
             <source>%n of {total} reviewed</source>
             <translation>
                 <numerusform>%n of {total} reviewed</numerusform>
                 <numerusform>%n of {total} reviewed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {total} reviewed in this list</source>
+            <translation>
+                <numerusform>%n of {total} reviewed in this list</numerusform>
+                <numerusform>%n of {total} reviewed in this list</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {total} in all</source>
+            <translation>
+                <numerusform>%n of {total} in all</numerusform>
+                <numerusform>%n of {total} in all</numerusform>
             </translation>
         </message>
     </context>
@@ -261,6 +347,67 @@
             <translation>
                 <numerusform>%n other error on the same passage, of the same category.</numerusform>
                 <numerusform>%n other errors on the same passage, of the same category.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeBar</name>
+        <message numerus="yes">
+            <source>What the list shows: %Ln article(s)</source>
+            <translation>
+                <numerusform>What the list shows: %Ln article</numerusform>
+                <numerusform>What the list shows: %Ln articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SettlingCommands</name>
+        <message numerus="yes">
+            <source>%n place(s) confirmed.</source>
+            <translation>
+                <numerusform>%n place confirmed.</numerusform>
+                <numerusform>%n places confirmed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatisticsWindow</name>
+        <message numerus="yes">
+            <source>%Ln error(s) wait in articles that are not reviewed.</source>
+            <translation>
+                <numerusform>%Ln error wait in articles that are not reviewed.</numerusform>
+                <numerusform>%Ln errors wait in articles that are not reviewed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TotalsText</name>
+        <message numerus="yes">
+            <source>%Ln article(s) reviewed</source>
+            <translation>
+                <numerusform>%Ln article reviewed</numerusform>
+                <numerusform>%Ln articles reviewed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln word(s) read</source>
+            <translation>
+                <numerusform>%Ln word read</numerusform>
+                <numerusform>%Ln words read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rejected</source>
+            <translation>
+                <numerusform>%Ln rejected</numerusform>
+                <numerusform>%Ln rejected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln in articles that are not reviewed yet</source>
+            <translation>
+                <numerusform>%Ln in articles that are not reviewed yet</numerusform>
+                <numerusform>%Ln in articles that are not reviewed yet</numerusform>
             </translation>
         </message>
     </context>

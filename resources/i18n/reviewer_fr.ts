@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>About</name>
+        <message>
+            <source>About Reviewer</source>
+            <translation>À propos de Reviewer</translation>
+        </message>
+        <message>
+            <source>Reads news articles without their boilerplate and keeps what is wrong in them.</source>
+            <translation>Pour lire les articles sans leur habillage et garder trace de ce qui y est faux.</translation>
+        </message>
+        <message>
+            <source>Licences of what is shipped</source>
+            <translation>Licences de ce qui est fourni</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Licences</translation>
+        </message>
+        <message>
+            <source>Open the data folder</source>
+            <translation>Ouvrir le dossier des données</translation>
+        </message>
+        <message>
+            <source>Copy diagnostics</source>
+            <translation>Copier le diagnostic</translation>
+        </message>
+        <message>
+            <source>Versions, settings and the end of the log; no text of articles</source>
+            <translation>Versions, réglages et fin du journal ; aucun texte d’article</translation>
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>Import files…</source>
@@ -16,8 +47,20 @@
             <translation>Importer les articles d’exemple</translation>
         </message>
         <message>
-            <source>Open or create a library…</source>
-            <translation>Ouvrir ou créer une bibliothèque…</translation>
+            <source>New library…</source>
+            <translation>Nouvelle bibliothèque…</translation>
+        </message>
+        <message>
+            <source>Open a library…</source>
+            <translation>Ouvrir une bibliothèque…</translation>
+        </message>
+        <message>
+            <source>Save the library as…</source>
+            <translation>Enregistrer la bibliothèque sous…</translation>
+        </message>
+        <message>
+            <source>Save a copy of the library…</source>
+            <translation>Enregistrer une copie de la bibliothèque…</translation>
         </message>
         <message>
             <source>Preferences…</source>
@@ -42,6 +85,26 @@
         <message>
             <source>Search the articles</source>
             <translation>Rechercher dans les articles</translation>
+        </message>
+        <message>
+            <source>Filter the list</source>
+            <translation>Filtrer la liste</translation>
+        </message>
+        <message>
+            <source>Sort the list</source>
+            <translation>Trier la liste</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>Effacer les filtres</translation>
+        </message>
+        <message>
+            <source>Saved filters…</source>
+            <translation>Filtres enregistrés…</translation>
+        </message>
+        <message>
+            <source>Saved filter {number}</source>
+            <translation>Filtre enregistré {number}</translation>
         </message>
         <message>
             <source>Find in the article</source>
@@ -116,12 +179,32 @@
             <translation>Article précédent</translation>
         </message>
         <message>
+            <source>Next article not reviewed yet</source>
+            <translation>Article suivant non relu</translation>
+        </message>
+        <message>
+            <source>Previous article not reviewed yet</source>
+            <translation>Article précédent non relu</translation>
+        </message>
+        <message>
             <source>Reviewed, and next</source>
             <translation>Relu, et suivant</translation>
         </message>
         <message>
+            <source>Note on the article</source>
+            <translation>Note sur l’article</translation>
+        </message>
+        <message>
             <source>Corrected article…</source>
             <translation>Article corrigé…</translation>
+        </message>
+        <message>
+            <source>Errors to place again…</source>
+            <translation>Erreurs à replacer…</translation>
+        </message>
+        <message>
+            <source>Statistics…</source>
+            <translation>Statistiques…</translation>
         </message>
         <message>
             <source>Mark as to read</source>
@@ -196,6 +279,26 @@
             <translation>Supprimer l’erreur</translation>
         </message>
         <message>
+            <source>Categories…</source>
+            <translation>Catégories…</translation>
+        </message>
+        <message>
+            <source>Confirm the error</source>
+            <translation>Confirmer l’erreur</translation>
+        </message>
+        <message>
+            <source>Reject the error…</source>
+            <translation>Rejeter l’erreur…</translation>
+        </message>
+        <message>
+            <source>Reopen the error</source>
+            <translation>Rouvrir l’erreur</translation>
+        </message>
+        <message>
+            <source>History of the error…</source>
+            <translation>Historique de l’erreur…</translation>
+        </message>
+        <message>
             <source>Find this passage in the other articles…</source>
             <translation>Chercher ce passage dans les autres articles…</translation>
         </message>
@@ -224,12 +327,80 @@
             <translation>Raccourcir l’erreur d’un mot</translation>
         </message>
         <message>
+            <source>Confirm the place of the error</source>
+            <translation>Confirmer la place de l’erreur</translation>
+        </message>
+        <message>
             <source>Keyboard map</source>
             <translation>Clavier</translation>
         </message>
         <message>
+            <source>Change the keys…</source>
+            <translation>Modifier les touches…</translation>
+        </message>
+        <message>
+            <source>First steps</source>
+            <translation>Premiers pas</translation>
+        </message>
+        <message>
+            <source>Copy diagnostics</source>
+            <translation>Copier le diagnostic</translation>
+        </message>
+        <message>
             <source>About Reviewer</source>
             <translation>À propos de Reviewer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Amounts</name>
+        <message numerus="yes">
+            <source>%Ln error(s)</source>
+            <translation>
+                <numerusform>%Ln erreur</numerusform>
+                <numerusform>%Ln erreurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln article(s)</source>
+            <translation>
+                <numerusform>%Ln article</numerusform>
+                <numerusform>%Ln articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln word(s)</source>
+            <translation>
+                <numerusform>%Ln mot</numerusform>
+                <numerusform>%Ln mots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s)</source>
+            <translation>
+                <numerusform>%Ln jour</numerusform>
+                <numerusform>%Ln jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>minutes, %Ln article(s) timed</source>
+            <translation>
+                <numerusform>minutes, %Ln article mesuré</numerusform>
+                <numerusform>minutes, %Ln articles mesurés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more in the table.</source>
+            <translation>
+                <numerusform>%Ln autre dans le tableau.</numerusform>
+                <numerusform>%Ln autres dans le tableau.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AnnotationDelegate</name>
+        <message>
+            <source>note missing</source>
+            <translation>note manquante</translation>
         </message>
     </context>
     <context>
@@ -250,20 +421,315 @@
     <context>
         <name>AnnotationPanel</name>
         <message>
+            <source>No error tagged in this article.
+
+Select a passage and press the key of a category: {keys}…</source>
+            <translation>Aucune erreur signalée dans cet article.
+
+Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</translation>
+        </message>
+        <message>
             <source>Errors</source>
             <translation>Erreurs</translation>
         </message>
         <message>
-            <source>No error tagged in this article.
-
-Select a passage and press the key of a category: 1 name, 2 role or nationality, 3 number…</source>
-            <translation>Aucune erreur signalée dans cet article.
-
-Sélectionnez un passage et tapez la touche d’une catégorie : 1 nom, 2 fonction ou nationalité, 3 nombre…</translation>
-        </message>
-        <message>
             <source>Errors of this article</source>
             <translation>Erreurs de cet article</translation>
+        </message>
+    </context>
+    <context>
+        <name>BehindList</name>
+        <message>
+            <source>Passage</source>
+            <translation>Passage</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>What is behind the number</source>
+            <translation>Ce qu’il y a derrière le chiffre</translation>
+        </message>
+        <message>
+            <source>No error here.</source>
+            <translation>Aucune erreur ici.</translation>
+        </message>
+        <message>
+            <source>No article here.</source>
+            <translation>Aucun article ici.</translation>
+        </message>
+        <message>
+            <source>{said} · the first {count} are listed</source>
+            <translation>{said} · les {count} premières sont listées</translation>
+        </message>
+    </context>
+    <context>
+        <name>Categories</name>
+        <message>
+            <source>Solid</source>
+            <translation>Plein</translation>
+        </message>
+        <message>
+            <source>Dashed</source>
+            <translation>Tirets</translation>
+        </message>
+        <message>
+            <source>Dotted</source>
+            <translation>Pointillé</translation>
+        </message>
+        <message>
+            <source>Wavy</source>
+            <translation>Ondulé</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Violet</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Rouge</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Bleu</translation>
+        </message>
+        <message>
+            <source>Ochre</source>
+            <translation>Ocre</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Vert</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rose</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>Bleu canard</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Gris</translation>
+        </message>
+        <message>
+            <source>Lavender</source>
+            <translation>Lavande</translation>
+        </message>
+        <message>
+            <source>Olive</source>
+            <translation>Olive</translation>
+        </message>
+        <message>
+            <source>Brown</source>
+            <translation>Brun</translation>
+        </message>
+        <message>
+            <source>Indigo</source>
+            <translation>Indigo</translation>
+        </message>
+        <message>
+            <source>Black</source>
+            <translation>Noir</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoriesDialog</name>
+        <message>
+            <source>Categories</source>
+            <translation>Catégories</translation>
+        </message>
+        <message>
+            <source>{why} Esc closes without saving it.</source>
+            <translation>{why} Échap ferme sans l’enregistrer.</translation>
+        </message>
+        <message>
+            <source>Retired: not offered any more, readable where it was used.</source>
+            <translation>Hors d’usage : n’est plus proposée, reste lisible là où elle a servi.</translation>
+        </message>
+        <message>
+            <source>Two desks changed it at once: what you save now counts.</source>
+            <translation>Deux postes l’ont modifiée en même temps : ce que vous enregistrez maintenant compte.</translation>
+        </message>
+        <message>
+            <source>Save  ↵</source>
+            <translation>Enregistrer  ↵</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Fermer (Échap)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoryCommands</name>
+        <message>
+            <source>Import categories</source>
+            <translation>Importer des catégories</translation>
+        </message>
+        <message>
+            <source>Export categories</source>
+            <translation>Exporter les catégories</translation>
+        </message>
+        <message>
+            <source>Categories (*.toml)</source>
+            <translation>Catégories (*.toml)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n category(ies) written to {path}.</source>
+            <translation>
+                <numerusform>%n catégorie écrite dans {path}.</numerusform>
+                <numerusform>%n catégories écrites dans {path}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n category(ies) taken in.</source>
+            <translation>
+                <numerusform>%n catégorie reprise.</numerusform>
+                <numerusform>%n catégories reprises.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoryFields</name>
+        <message>
+            <source>Its own</source>
+            <translation>La sienne</translation>
+        </message>
+        <message>
+            <source>Name in French</source>
+            <translation>Nom en français</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Nom en anglais</translation>
+        </message>
+        <message>
+            <source>Definition in French</source>
+            <translation>Définition en français</translation>
+        </message>
+        <message>
+            <source>Definition in English</source>
+            <translation>Définition en anglais</translation>
+        </message>
+        <message>
+            <source>Example in French</source>
+            <translation>Exemple en français</translation>
+        </message>
+        <message>
+            <source>Example in English</source>
+            <translation>Exemple en anglais</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Touche</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Couleur</translation>
+        </message>
+        <message>
+            <source>Underline</source>
+            <translation>Soulignement</translation>
+        </message>
+        <message>
+            <source>Severity to start with</source>
+            <translation>Gravité de départ</translation>
+        </message>
+        <message>
+            <source>Asks for a note</source>
+            <translation>Demande une note</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoryList</name>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Touche</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Erreurs</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Catégories</translation>
+        </message>
+        <message>
+            <source>{name} (retired)</source>
+            <translation>{name} (hors d’usage)</translation>
+        </message>
+        <message>
+            <source>Bring back (Del)</source>
+            <translation>Remettre en usage (Suppr)</translation>
+        </message>
+        <message>
+            <source>Retire (Del)</source>
+            <translation>Hors d’usage (Suppr)</translation>
+        </message>
+        <message>
+            <source>New (Ctrl+N)</source>
+            <translation>Nouvelle (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Up (Alt+↑)</source>
+            <translation>Monter (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Down (Alt+↓)</source>
+            <translation>Descendre (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Only what no error uses, and what did not come with Reviewer</source>
+            <translation>Seulement ce qu’aucune erreur n’utilise et que Reviewer n’a pas fourni</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartPage</name>
+        <message>
+            <source>As a table (Ctrl+T)</source>
+            <translation>En tableau (Ctrl+T)</translation>
+        </message>
+        <message>
+            <source>There are no numbers.</source>
+            <translation>Il n’y a pas de chiffres.</translation>
         </message>
     </context>
     <context>
@@ -682,6 +1148,10 @@ Sélectionnez un passage et tapez la touche d’une catégorie : 1 nom, 2 foncti
             <translation>Un autre programme verrouille {path}. Réessayez quand il aura terminé.</translation>
         </message>
         <message>
+            <source>Rejecting a colleague’s error asks for a reason. Say why, then press Enter.</source>
+            <translation>Rejeter l’erreur d’un collègue demande une raison. Dites pourquoi, puis tapez Entrée.</translation>
+        </message>
+        <message>
             <source>This passage is not in the article. Select it again.</source>
             <translation>Ce passage n’est pas dans l’article. Sélectionnez-le de nouveau.</translation>
         </message>
@@ -716,6 +1186,58 @@ Sélectionnez un passage et tapez la touche d’une catégorie : 1 nom, 2 foncti
         <message>
             <source>more files than one import takes. Import smaller folders.</source>
             <translation>trop de fichiers pour un seul import. Importez des dossiers plus petits.</translation>
+        </message>
+        <message>
+            <source>{place} is no table of categories ({detail}). Export one to see the form.</source>
+            <translation>{place} n’est pas une table de catégories ({detail}). Exportez-en une pour voir sa forme.</translation>
+        </message>
+        <message>
+            <source>{place}: the field “{detail}” is unknown or holds the wrong kind of value.</source>
+            <translation>{place} : le champ « {detail} » est inconnu ou contient une valeur du mauvais type.</translation>
+        </message>
+        <message>
+            <source>{place}: the id “{detail}” must be small letters, digits and hyphens.</source>
+            <translation>{place} : l’identifiant « {detail} » doit être fait de minuscules, de chiffres et de traits d’union.</translation>
+        </message>
+        <message>
+            <source>{place}: the id “{detail}” is there twice. Give one of them another.</source>
+            <translation>{place} : l’identifiant « {detail} » figure deux fois. Donnez-en un autre à l’une des deux.</translation>
+        </message>
+        <message>
+            <source>{place}: give it a name in French and in English.</source>
+            <translation>{place} : donnez-lui un nom en français et en anglais.</translation>
+        </message>
+        <message>
+            <source>{place}: another category is named “{detail}”. Choose another name.</source>
+            <translation>{place} : une autre catégorie s’appelle « {detail} ». Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>{place}: the key must be one letter, digit or sign.</source>
+            <translation>{place} : la touche doit être une lettre, un chiffre ou un signe.</translation>
+        </message>
+        <message>
+            <source>{place}: the key {detail} is taken. Choose another one, or none.</source>
+            <translation>{place} : la touche {detail} est déjà prise. Choisissez-en une autre, ou aucune.</translation>
+        </message>
+        <message>
+            <source>{place}: the line “{detail}” must be solid, dash, dot or wave.</source>
+            <translation>{place} : le trait « {detail} » doit être solid, dash, dot ou wave.</translation>
+        </message>
+        <message>
+            <source>{place}: the colour “{detail}” must be written as #rrggbb.</source>
+            <translation>{place} : la couleur « {detail} » doit s’écrire #rrggbb.</translation>
+        </message>
+        <message>
+            <source>{place}: the colour {detail} is hard to see on its paper. Choose another.</source>
+            <translation>{place} : la couleur {detail} se voit mal sur son fond. Choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>{place}: the severity “{detail}” must be minor, major or critical.</source>
+            <translation>{place} : la gravité « {detail} » doit être minor, major ou critical.</translation>
+        </message>
+        <message>
+            <source>{place} is used or ships with Reviewer: retire it instead of deleting it.</source>
+            <translation>{place} est utilisée ou fournie avec Reviewer : retirez-la de la liste au lieu de la supprimer.</translation>
         </message>
     </context>
     <context>
@@ -849,30 +1371,6 @@ Sélectionnez un passage et tapez la touche d’une catégorie : 1 nom, 2 foncti
             <source>All files (*)</source>
             <translation>Tous les fichiers (*)</translation>
         </message>
-        <message>
-            <source>Open or create a library</source>
-            <translation>Ouvrir ou créer une bibliothèque</translation>
-        </message>
-        <message>
-            <source>Libraries (*.reviewer)</source>
-            <translation>Bibliothèques (*.reviewer)</translation>
-        </message>
-        <message>
-            <source>Reviewer {version}
-
-Reads news articles without their boilerplate and keeps what is wrong in them.
-
-Apache License 2.0. Inter and Source Serif 4 under the SIL Open Font License. Qt under the LGPL.</source>
-            <translation>Reviewer {version}
-
-Pour lire les articles sans leur habillage et garder trace de ce qui y est faux.
-
-Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous LGPL.</translation>
-        </message>
-        <message>
-            <source>About Reviewer</source>
-            <translation>À propos de Reviewer</translation>
-        </message>
     </context>
     <context>
         <name>FileDialog</name>
@@ -887,41 +1385,63 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
     </context>
     <context>
         <name>FilterBar</name>
-        <message>
-            <source>Search the articles (Ctrl+K)</source>
-            <translation>Rechercher (Ctrl+K)</translation>
+        <message numerus="yes">
+            <source>%n of {total} articles</source>
+            <translation>
+                <numerusform>%n article sur {total}</numerusform>
+                <numerusform>%n articles sur {total}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Search the articles</source>
             <translation>Rechercher dans les articles</translation>
         </message>
         <message>
+            <source>Remove the condition “{said}”</source>
+            <translation>Retirer la condition « {said} »</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>Tous</translation>
         </message>
         <message>
-            <source>Order</source>
-            <translation>Ordre</translation>
+            <source>Filter…</source>
+            <translation>Filtrer…</translation>
         </message>
         <message>
-            <source>Order of arrival</source>
-            <translation>Ordre d’arrivée</translation>
+            <source>Filter the list (Ctrl+Shift+K)</source>
+            <translation>Filtrer la liste (Ctrl+Maj+K)</translation>
         </message>
         <message>
-            <source>Newest date first</source>
-            <translation>Date la plus récente</translation>
+            <source>Sort the list (Ctrl+T)</source>
+            <translation>Trier la liste (Ctrl+T)</translation>
         </message>
         <message>
-            <source>By title</source>
-            <translation>Par titre</translation>
+            <source>Saved…</source>
+            <translation>Enregistrés…</translation>
         </message>
         <message>
-            <source>By site</source>
-            <translation>Par site</translation>
+            <source>Saved filters (Ctrl+Shift+L)</source>
+            <translation>Filtres enregistrés (Ctrl+Maj+L)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterPanel</name>
+        <message>
+            <source>Any</source>
+            <translation>Indifférent</translation>
         </message>
         <message>
-            <source>Most errors first</source>
-            <translation>Le plus d’erreurs</translation>
+            <source>Save…</source>
+            <translation>Enregistrer…</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Effacer</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Fermer (Échap)</translation>
         </message>
     </context>
     <context>
@@ -935,16 +1455,16 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
             <translation>Occurrences trouvées</translation>
         </message>
         <message>
-            <source>Previous place (Shift+F3)</source>
-            <translation>Occurrence précédente (Maj+F3)</translation>
+            <source>Previous place</source>
+            <translation>Passage précédent</translation>
         </message>
         <message>
-            <source>Next place (F3)</source>
-            <translation>Occurrence suivante (F3)</translation>
+            <source>Next place</source>
+            <translation>Passage suivant</translation>
         </message>
         <message>
-            <source>Close (Esc)</source>
-            <translation>Fermer (Échap)</translation>
+            <source>Close</source>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>{at} of {total}</source>
@@ -953,6 +1473,33 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
         <message>
             <source>Not found</source>
             <translation>Introuvable</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstSheet</name>
+        <message>
+            <source>First steps</source>
+            <translation>Premiers pas</translation>
+        </message>
+        <message>
+            <source>Three things to know</source>
+            <translation>Trois choses à savoir</translation>
+        </message>
+        <message>
+            <source>Any key closes this sheet; it is kept in the Help menu.</source>
+            <translation>Toute touche ferme cette fiche ; elle reste dans le menu Aide.</translation>
+        </message>
+        <message>
+            <source>Drop texts, saved pages or folders into the window ({open_files}): what is not the article is taken out, and can be seen and brought back ({toggle_mark}).</source>
+            <translation>Déposez textes, pages enregistrées ou dossiers dans la fenêtre ({open_files}) : ce qui n’est pas l’article est retiré, et peut être revu et rétabli ({toggle_mark}).</translation>
+        </message>
+        <message>
+            <source>Select what is wrong with the mouse or by words ({select_word}), press the key of a category, type the correction, and press Enter.</source>
+            <translation>Sélectionnez ce qui est faux à la souris ou mot par mot ({select_word}), appuyez sur la touche d’une catégorie, tapez la correction, puis Entrée.</translation>
+        </message>
+        <message>
+            <source>All is saved at once and can be undone ({undo}); when an article is done, {reviewed_next} brings the next one, and {keys} shows all keys.</source>
+            <translation>Tout est enregistré aussitôt et peut être annulé ({undo}) ; l’article fini, {reviewed_next} amène le suivant, et {keys} montre toutes les touches.</translation>
         </message>
     </context>
     <context>
@@ -1112,6 +1659,139 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
         </message>
     </context>
     <context>
+        <name>HelpCommands</name>
+        <message>
+            <source>Diagnostics copied; they hold no text of articles.</source>
+            <translation>Diagnostic copié ; il ne contient aucun texte d’article.</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>undo: {act}</source>
+            <translation>annulation : {act}</translation>
+        </message>
+        <message>
+            <source>redo: {act}</source>
+            <translation>rétablissement : {act}</translation>
+        </message>
+        <message>
+            <source>{when} · {who} · {what}</source>
+            <translation>{when} · {who} · {what}</translation>
+        </message>
+        <message>
+            <source>{field}: {after}</source>
+            <translation>{field} : {after}</translation>
+        </message>
+        <message>
+            <source>{field}: {before} → {after}</source>
+            <translation>{field} : {before} → {after}</translation>
+        </message>
+        <message>
+            <source>Why: {reason}</source>
+            <translation>Raison : {reason}</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Gravité</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuve</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Passage</source>
+            <translation>Passage</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Emplacement</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>« {words} »</translation>
+        </message>
+        <message>
+            <source>sure</source>
+            <translation>sûr</translation>
+        </message>
+        <message>
+            <source>to be confirmed</source>
+            <translation>à confirmer</translation>
+        </message>
+        <message>
+            <source>not found in the text</source>
+            <translation>introuvable dans le texte</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDialog</name>
+        <message>
+            <source>History of the error</source>
+            <translation>Historique de l’erreur</translation>
+        </message>
+        <message>
+            <source>Editors said different things at the same time. Take the value that counts:</source>
+            <translation>Des relecteurs ont dit des choses différentes en même temps. Prenez la valeur qui compte :</translation>
+        </message>
+        <message>
+            <source>Acts on this error, oldest first</source>
+            <translation>Actes sur cette erreur, du plus ancien au plus récent</translation>
+        </message>
+        <message>
+            <source>Copy all (Ctrl+Shift+C)</source>
+            <translation>Tout copier (Ctrl+Maj+C)</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Par</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Values in conflict</source>
+            <translation>Valeurs en conflit</translation>
+        </message>
+        <message>
+            <source>Take this value  ↵</source>
+            <translation>Prendre cette valeur  ↵</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportProblems</name>
         <message>
             <source>Files left out</source>
@@ -1123,11 +1803,135 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
         </message>
     </context>
     <context>
-        <name>KeyMap</name>
+        <name>JudgeCommands</name>
         <message>
-            <source>Keyboard map</source>
-            <translation>Clavier</translation>
+            <source>Choose an error first (N).</source>
+            <translation>Choisissez d’abord une erreur (N).</translation>
         </message>
+    </context>
+    <context>
+        <name>Judging</name>
+        <message>
+            <source>Why reject it?  ↵</source>
+            <translation>Pourquoi la rejeter ?  ↵</translation>
+        </message>
+        <message>
+            <source>Why confirm it? (may stay empty)  ↵</source>
+            <translation>Pourquoi la confirmer ? (facultatif)  ↵</translation>
+        </message>
+        <message>
+            <source>Why reopen it? (may stay empty)  ↵</source>
+            <translation>Pourquoi la rouvrir ? (facultatif)  ↵</translation>
+        </message>
+        <message>
+            <source>Confirm (V)</source>
+            <translation>Confirmer (V)</translation>
+        </message>
+        <message>
+            <source>Reject (Shift+V)</source>
+            <translation>Rejeter (Maj+V)</translation>
+        </message>
+        <message>
+            <source>Reopen (Alt+V)</source>
+            <translation>Rouvrir (Alt+V)</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>A colleague’s error is not rejected without a reason: say why.</source>
+            <translation>On ne rejette pas l’erreur d’un collègue sans raison : dites pourquoi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyCatcher</name>
+        <message>
+            <source>Press the new key</source>
+            <translation>Appuyez sur la nouvelle touche</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyEditor</name>
+        <message>
+            <source>Change the keys</source>
+            <translation>Modifier les touches</translation>
+        </message>
+        <message>
+            <source>Choose an action, then press Enter and its new key.</source>
+            <translation>Choisissez une action, puis appuyez sur Entrée et sur sa nouvelle touche.</translation>
+        </message>
+        <message>
+            <source>All keys are as they were at first.</source>
+            <translation>Toutes les touches sont celles d’origine.</translation>
+        </message>
+        <message>
+            <source>Press the key for “{action}”; Esc leaves it as it is.</source>
+            <translation>Appuyez sur la touche pour « {action} » ; Échap n’y change rien.</translation>
+        </message>
+        <message>
+            <source>{key} tags with “{owner}”. Change the category’s key first.</source>
+            <translation>{key} signale « {owner} ». Changez d’abord la touche de la catégorie.</translation>
+        </message>
+        <message>
+            <source>{key} now does “{action}”.</source>
+            <translation>{key} fait désormais « {action} ».</translation>
+        </message>
+        <message>
+            <source>{key} does “{owner}”, which keeps its other keys. Press it again to take it, or another key.</source>
+            <translation>{key} fait « {owner} », qui gardera ses autres touches. Appuyez encore pour la prendre, ou sur une autre touche.</translation>
+        </message>
+        <message>
+            <source>{key} does “{owner}”, which would have no key left. Press it again to take it, or another key.</source>
+            <translation>{key} fait « {owner} », qui n’aurait plus de touche. Appuyez encore pour la prendre, ou sur une autre touche.</translation>
+        </message>
+        <message>
+            <source>{key} leads out of fields and windows. Press another key.</source>
+            <translation>{key} sert à quitter les champs et les fenêtres. Appuyez sur une autre touche.</translation>
+        </message>
+        <message>
+            <source>{key} moves the caret. Hold Alt with it, or another key.</source>
+            <translation>{key} déplace le curseur. Ajoutez Alt, ou prenez une autre touche.</translation>
+        </message>
+        <message>
+            <source>{key} is needed for typing. Hold Ctrl or Alt with it, or take a key from F1 to F12.</source>
+            <translation>{key} sert à la saisie. Ajoutez Ctrl ou Alt, ou prenez une touche de F1 à F12.</translation>
+        </message>
+        <message>
+            <source>{key} opens a menu. Press another key.</source>
+            <translation>{key} ouvre un menu. Appuyez sur une autre touche.</translation>
+        </message>
+        <message>
+            <source>The keys of categories belong to the categories themselves.</source>
+            <translation>Les touches des catégories appartiennent aux catégories elles-mêmes.</translation>
+        </message>
+        <message>
+            <source>Find an action</source>
+            <translation>Chercher une action</translation>
+        </message>
+        <message>
+            <source>Set the key (↵)</source>
+            <translation>Changer la touche (↵)</translation>
+        </message>
+        <message>
+            <source>Add a key (+)</source>
+            <translation>Ajouter une touche (+)</translation>
+        </message>
+        <message>
+            <source>No key (Del)</source>
+            <translation>Sans touche (Suppr)</translation>
+        </message>
+        <message>
+            <source>As at first (R)</source>
+            <translation>Comme à l’origine (R)</translation>
+        </message>
+        <message>
+            <source>All as at first</source>
+            <translation>Tout comme à l’origine</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyList</name>
         <message>
             <source>What</source>
             <translation>Action</translation>
@@ -1137,8 +1941,42 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
             <translation>Touches</translation>
         </message>
         <message>
-            <source>Single letters and digits act while the text has the focus.</source>
-            <translation>Les lettres et les chiffres seuls agissent quand le texte a le focus.</translation>
+            <source>Actions and their keys</source>
+            <translation>Actions et leurs touches</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>modifiée</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyPrints</name>
+        <message>
+            <source>Reviewed and next</source>
+            <translation>Relu et suivant</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeySheet</name>
+        <message>
+            <source>Keyboard map</source>
+            <translation>Clavier</translation>
+        </message>
+        <message>
+            <source>Find an action or a key</source>
+            <translation>Chercher une action ou une touche</translation>
+        </message>
+        <message>
+            <source>Change the keys…</source>
+            <translation>Modifier les touches…</translation>
         </message>
         <message>
             <source>In the text and the form</source>
@@ -1159,6 +1997,18 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
         <message>
             <source>Back to the text, keeping what was typed</source>
             <translation>Revenir au texte en gardant la saisie</translation>
+        </message>
+        <message>
+            <source>Menus, by their letter</source>
+            <translation>Les menus, par leur lettre</translation>
+        </message>
+        <message>
+            <source>No action and no key is called that.</source>
+            <translation>Aucune action ni touche de ce nom.</translation>
+        </message>
+        <message>
+            <source>Single letters and digits act while the text has the focus.</source>
+            <translation>Les lettres et les chiffres seuls agissent quand le texte a le focus.</translation>
         </message>
     </context>
     <context>
@@ -1268,6 +2118,61 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
         </message>
     </context>
     <context>
+        <name>LibraryCommands</name>
+        <message>
+            <source>&amp;Recent libraries</source>
+            <translation>Bibliothèques &amp;récentes</translation>
+        </message>
+        <message>
+            <source>{path} is no longer there; another library was opened.</source>
+            <translation>{path} n’existe plus ; une autre bibliothèque a été ouverte.</translation>
+        </message>
+        <message>
+            <source>{path} is no longer there; it was taken off the list.</source>
+            <translation>{path} n’existe plus ; elle a été retirée de la liste.</translation>
+        </message>
+        <message>
+            <source>New library</source>
+            <translation>Nouvelle bibliothèque</translation>
+        </message>
+        <message>
+            <source>Open a library</source>
+            <translation>Ouvrir une bibliothèque</translation>
+        </message>
+        <message>
+            <source>Save the library as</source>
+            <translation>Enregistrer la bibliothèque sous</translation>
+        </message>
+        <message>
+            <source>Save a copy of the library</source>
+            <translation>Enregistrer une copie de la bibliothèque</translation>
+        </message>
+        <message>
+            <source>Libraries (*.reviewer)</source>
+            <translation>Bibliothèques (*.reviewer)</translation>
+        </message>
+        <message>
+            <source>{path} is there already. Open it, or choose another name.</source>
+            <translation>{path} existe déjà. Ouvrez-la, ou choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>This is the library itself. Choose another name.</source>
+            <translation>C’est la bibliothèque elle-même. Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>Stopped; no copy was made.</source>
+            <translation>Arrêté ; aucune copie n’a été faite.</translation>
+        </message>
+        <message>
+            <source>Saved as {path}. From now on you work in it.</source>
+            <translation>Enregistrée sous {path}. Vous y travaillez désormais.</translation>
+        </message>
+        <message>
+            <source>A copy was written to {path}. You still work in the library itself.</source>
+            <translation>Copie écrite dans {path}. Vous travaillez toujours dans la bibliothèque elle-même.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Read only: another window (process {holder}) works on this library. You can read and export; to annotate, close the other window, then open this again.</source>
@@ -1291,6 +2196,10 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
         <message>
             <source>&amp;View</source>
             <translation>&amp;Affichage</translation>
+        </message>
+        <message>
+            <source>&amp;List</source>
+            <translation>&amp;Liste</translation>
         </message>
         <message>
             <source>&amp;Review</source>
@@ -1338,6 +2247,32 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
         </message>
     </context>
     <context>
+        <name>NoteBar</name>
+        <message>
+            <source>Note on the article</source>
+            <translation>Note sur l’article</translation>
+        </message>
+        <message>
+            <source>A note on this article, for the desk</source>
+            <translation>Une note sur cet article, pour la rédaction</translation>
+        </message>
+        <message>
+            <source>Enter: done   Shift+Enter: new line   saved as you type</source>
+            <translation>Entrée : terminer   Maj+Entrée : à la ligne   enregistré au fil de la frappe</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderMenu</name>
+        <message>
+            <source>Ascending</source>
+            <translation>Croissant</translation>
+        </message>
+        <message>
+            <source>Descending</source>
+            <translation>Décroissant</translation>
+        </message>
+    </context>
+    <context>
         <name>PageWording</name>
         <message numerus="yes">
             <source>%n line(s) removed out of {total}</source>
@@ -1361,12 +2296,28 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
             </translation>
         </message>
         <message>
-            <source>Hide (D)</source>
-            <translation>Masquer (D)</translation>
+            <source>Hide</source>
+            <translation>Masquer</translation>
         </message>
         <message>
-            <source>Show (D)</source>
-            <translation>Voir (D)</translation>
+            <source>Show</source>
+            <translation>Voir</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>On this site always</source>
+            <translation>Toujours sur ce site</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>⋯ {counted}: {kinds}</source>
@@ -1381,16 +2332,8 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
             <translation>{kind} : {reason} Confiance {percent} %</translation>
         </message>
         <message>
-            <source>Restore (R)   On this site always (Shift+R)</source>
-            <translation>Rétablir (R)   Toujours sur ce site (Maj+R)</translation>
-        </message>
-        <message>
             <source>Perhaps not part of the article: {reason} Confidence {percent} %</source>
             <translation>N’appartient peut-être pas à l’article : {reason} Confiance {percent} %</translation>
-        </message>
-        <message>
-            <source>Keep (R)   Remove (X)</source>
-            <translation>Garder (R)   Retirer (X)</translation>
         </message>
         <message>
             <source>This file holds no text.</source>
@@ -1559,14 +2502,49 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
         </message>
     </context>
     <context>
+        <name>PeriodField</name>
+        <message>
+            <source>Any time</source>
+            <translation>Indifférent</translation>
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation>Du … au …</translation>
+        </message>
+        <message>
+            <source>{name}, from</source>
+            <translation>{name}, du</translation>
+        </message>
+        <message>
+            <source>{name}, to</source>
+            <translation>{name}, au</translation>
+        </message>
+    </context>
+    <context>
         <name>Preferences</name>
         <message>
             <source>Preferences</source>
             <translation>Préférences</translation>
         </message>
         <message>
+            <source>Your name</source>
+            <translation>Votre nom</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>Langue de la fenêtre</translation>
+        </message>
+        <message>
             <source>As the system</source>
             <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Names of the categories</source>
+            <translation>Noms des catégories</translation>
+        </message>
+        <message>
+            <source>As the window</source>
+            <translation>Comme la fenêtre</translation>
         </message>
         <message>
             <source>Light</source>
@@ -1577,20 +2555,76 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
             <translation>Sombre</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translation>Langue</translation>
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
+        </message>
+        <message>
+            <source>Size of the window’s letters</source>
+            <translation>Taille des lettres de la fenêtre</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <source>Face of the article’s text</source>
+            <translation>Police du texte de l’article</translation>
+        </message>
+        <message>
+            <source>Source Serif 4 (as shipped)</source>
+            <translation>Source Serif 4 (fournie)</translation>
+        </message>
+        <message>
+            <source>Size of the article’s text</source>
+            <translation>Taille du texte de l’article</translation>
+        </message>
+        <message>
+            <source> px</source>
+            <translation> px</translation>
+        </message>
+        <message>
+            <source>Largest file taken in</source>
+            <translation>Plus grand fichier accepté</translation>
+        </message>
+        <message>
+            <source> MB</source>
+            <translation> Mo</translation>
+        </message>
+        <message>
+            <source>Most files of one import</source>
+            <translation>Nombre maximal de fichiers par import</translation>
+        </message>
+        <message>
+            <source>The name stands beside what you tag from now on. The languages count after a restart of Reviewer.</source>
+            <translation>Le nom figure désormais à côté de ce que vous signalez. Les langues prennent effet au prochain démarrage de Reviewer.</translation>
+        </message>
+        <message>
+            <source>&amp;Editor</source>
+            <translation>R&amp;electure</translation>
+        </message>
+        <message>
+            <source>Changes are shown at once; Cancel takes them back.</source>
+            <translation>Les changements se voient aussitôt ; Annuler les retire.</translation>
+        </message>
+        <message>
+            <source>&amp;Looks</source>
+            <translation>&amp;Apparence</translation>
+        </message>
+        <message>
+            <source>What is larger is left out of an import, and said. The limits count from the next import on.</source>
+            <translation>Ce qui dépasse est écarté de l’import, et signalé. Les limites valent dès le prochain import.</translation>
+        </message>
+        <message>
+            <source>L&amp;imits</source>
+            <translation>L&amp;imites</translation>
+        </message>
+        <message>
+            <source>&amp;Restore defaults</source>
+            <translation>&amp;Rétablir les réglages d’origine</translation>
         </message>
         <message>
             <source>Colours</source>
             <translation>Couleurs</translation>
-        </message>
-        <message>
-            <source>Your name in annotations</source>
-            <translation>Votre nom dans les annotations</translation>
-        </message>
-        <message>
-            <source>Language and name count from the next start.</source>
-            <translation>Langue et nom prennent effet au prochain démarrage.</translation>
         </message>
     </context>
     <context>
@@ -1601,7 +2635,121 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
         </message>
     </context>
     <context>
+        <name>Queue</name>
+        <message>
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Écrit par</translation>
+        </message>
+        <message>
+            <source>Has an error of</source>
+            <translation>Contient une erreur</translation>
+        </message>
+        <message>
+            <source>Tagged by</source>
+            <translation>Signalé par</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Publié</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Ajouté</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <source>last {days} days</source>
+            <translation>{days} derniers jours</translation>
+        </message>
+        <message>
+            <source>since {first}</source>
+            <translation>depuis le {first}</translation>
+        </message>
+        <message>
+            <source>date known</source>
+            <translation>date connue</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>du {first} au {last}</translation>
+        </message>
+        <message>
+            <source>to {last}</source>
+            <translation>jusqu’au {last}</translation>
+        </message>
+        <message>
+            <source>{field}: {value}</source>
+            <translation>{field} : {value}</translation>
+        </message>
+        <message>
+            <source>Order of arrival</source>
+            <translation>Ordre d’arrivée</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Erreurs</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Longueur</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Dernier changement</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueCommands</name>
+        <message>
+            <source>“{words}”</source>
+            <translation>« {words} »</translation>
+        </message>
+        <message>
+            <source>The list shows: {conditions}</source>
+            <translation>La liste montre : {conditions}</translation>
+        </message>
+        <message>
+            <source>No other article of this list is unreviewed.</source>
+            <translation>Tous les autres articles de cette liste sont relus.</translation>
+        </message>
+    </context>
+    <context>
         <name>QueueDelegate</name>
+        <message>
+            <source>Error: </source>
+            <translation>Erreur : </translation>
+        </message>
+        <message>
+            <source>Correction: </source>
+            <translation>Correction : </translation>
+        </message>
+        <message>
+            <source>Note on an error: </source>
+            <translation>Note sur une erreur : </translation>
+        </message>
         <message numerus="yes">
             <source>%n word(s)</source>
             <translation>
@@ -1626,9 +2774,44 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
                 <numerusform>%n erreurs</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Note: {note}</source>
+            <translation>Note : {note}</translation>
+        </message>
+        <message>
+            <source>Published {date}</source>
+            <translation>Publié le {date}</translation>
+        </message>
+        <message>
+            <source>Added {date}</source>
+            <translation>Ajouté le {date}</translation>
+        </message>
+        <message>
+            <source>Last change {date}</source>
+            <translation>Dernier changement le {date}</translation>
+        </message>
     </context>
     <context>
         <name>QueuePanel</name>
+        <message>
+            <source>No article matches.</source>
+            <translation>Aucun article ne correspond.</translation>
+        </message>
+        <message>
+            <source>Clear the filters (Shift+Esc)</source>
+            <translation>Effacer les filtres (Maj+Échap)</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueProgress</name>
+        <message>
+            <source>Articles reviewed</source>
+            <translation>Articles relus</translation>
+        </message>
         <message numerus="yes">
             <source>%n of {total} reviewed</source>
             <translation>
@@ -1636,17 +2819,19 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
                 <numerusform>%n relus sur {total}</numerusform>
             </translation>
         </message>
-        <message>
-            <source>No article matches. Clear the search or choose another state.</source>
-            <translation>Aucun article ne correspond. Effacez la recherche ou choisissez un autre état.</translation>
+        <message numerus="yes">
+            <source>%n of {total} reviewed in this list</source>
+            <translation>
+                <numerusform>%n relu sur {total} dans cette liste</numerusform>
+                <numerusform>%n relus sur {total} dans cette liste</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>Articles reviewed</source>
-            <translation>Articles relus</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>Articles</translation>
+        <message numerus="yes">
+            <source>%n of {total} in all</source>
+            <translation>
+                <numerusform>%n sur {total} en tout</numerusform>
+                <numerusform>%n sur {total} en tout</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1669,6 +2854,10 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
         <message>
             <source>That was the last article of the list.</source>
             <translation>C’était le dernier article de la liste.</translation>
+        </message>
+        <message>
+            <source>Cancelled: nothing was changed.</source>
+            <translation>Annulé : rien n’a changé.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1702,6 +2891,97 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
             <translation>
                 <numerusform>%n autre erreur de même catégorie sur le même passage.</numerusform>
                 <numerusform>%n autres erreurs de même catégorie sur le même passage.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedFilters</name>
+        <message>
+            <source>Saved filters</source>
+            <translation>Filtres enregistrés</translation>
+        </message>
+        <message>
+            <source>A name for what the list shows now</source>
+            <translation>Un nom pour ce que montre la liste</translation>
+        </message>
+        <message>
+            <source>Name of the filter</source>
+            <translation>Nom du filtre</translation>
+        </message>
+        <message>
+            <source>Save  ↵</source>
+            <translation>Enregistrer  ↵</translation>
+        </message>
+        <message>
+            <source>No filter has a name yet.</source>
+            <translation>Aucun filtre n’a encore de nom.</translation>
+        </message>
+        <message>
+            <source>Show (↵)</source>
+            <translation>Afficher (↵)</translation>
+        </message>
+        <message>
+            <source>Rename (F2)</source>
+            <translation>Renommer (F2)</translation>
+        </message>
+        <message>
+            <source>Delete (Del)</source>
+            <translation>Supprimer (Suppr)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeBar</name>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>All articles</source>
+            <translation>Tous les articles</translation>
+        </message>
+        <message numerus="yes">
+            <source>What the list shows: %Ln article(s)</source>
+            <translation>
+                <numerusform>Ce que montre la liste : %Ln article</numerusform>
+                <numerusform>Ce que montre la liste : %Ln articles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Articles</source>
+            <translation>&amp;Articles</translation>
+        </message>
+        <message>
+            <source>Reviewed &amp;since</source>
+            <translation>Relus &amp;depuis le</translation>
+        </message>
+        <message>
+            <source>Reviewed since</source>
+            <translation>Relus depuis le</translation>
+        </message>
+        <message>
+            <source>reviewed since {day}</source>
+            <translation>relus depuis le {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettlingCommands</name>
+        <message>
+            <source>Choose an error first (N).</source>
+            <translation>Choisissez d’abord une erreur (N).</translation>
+        </message>
+        <message>
+            <source>This error is no longer in the text: select its passage, then press M.</source>
+            <translation>Cette erreur n’est plus dans le texte : sélectionnez son passage, puis tapez M.</translation>
+        </message>
+        <message>
+            <source>This error stands surely at its place.</source>
+            <translation>Cette erreur est à sa place.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) confirmed.</source>
+            <translation>
+                <numerusform>%n place confirmée.</numerusform>
+                <numerusform>%n places confirmées.</numerusform>
             </translation>
         </message>
     </context>
@@ -1803,6 +3083,10 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
             <translation>Sélectionnez d’abord un passage de l’article.</translation>
         </message>
         <message>
+            <source>This error is no longer in the text: select its passage, then press M.</source>
+            <translation>Cette erreur n’est plus dans le texte : sélectionnez son passage, puis tapez M.</translation>
+        </message>
+        <message>
             <source>Removed lines lie inside this passage: take what stands before or after.</source>
             <translation>Ce passage enjambe des lignes retirées : prenez ce qui est avant ou après.</translation>
         </message>
@@ -1845,6 +3129,270 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
             <source>Conflict</source>
             <translation>Conflit</translation>
         </message>
+        <message>
+            <source>{state} by {judge}</source>
+            <translation>{state} par {judge}</translation>
+        </message>
+        <message>
+            <source>{state} by {judge}: {reason}</source>
+            <translation>{state} par {judge} : {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Statistics</name>
+        <message>
+            <source>All errors</source>
+            <translation>Toutes</translation>
+        </message>
+        <message>
+            <source>Errors by {what}</source>
+            <translation>Erreurs : {what}</translation>
+        </message>
+        <message>
+            <source>Errors per 1,000 words, by {what}</source>
+            <translation>Erreurs pour 1 000 mots : {what}</translation>
+        </message>
+        <message>
+            <source>Which source makes which errors</source>
+            <translation>Quelle source fait quelles erreurs</translation>
+        </message>
+        <message>
+            <source>Which source makes which errors, per 1,000 words</source>
+            <translation>Quelle source fait quelles erreurs, pour 1 000 mots</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Erreurs</translation>
+        </message>
+        <message>
+            <source>Per 1,000 words</source>
+            <translation>Pour 1 000 mots</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>Words read</source>
+            <translation>Mots lus</translation>
+        </message>
+        <message>
+            <source>Rates are per 1,000 words of all that was read.</source>
+            <translation>Les taux portent sur 1 000 mots de tout ce qui a été lu.</translation>
+        </message>
+        <message>
+            <source>Rates are per 1,000 words of the reviewed articles that an author worked on.</source>
+            <translation>Les taux portent sur 1 000 mots des articles relus auxquels l’auteur a travaillé.</translation>
+        </message>
+        <message>
+            <source>Rates are per 1,000 words of what was read in each line.</source>
+            <translation>Les taux portent sur 1 000 mots de ce qui a été lu dans chaque ligne.</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;Par</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w</source>
+            <translation>A&amp;fficher</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>Pace</source>
+            <translation>Rythme</translation>
+        </message>
+        <message>
+            <source>Articles reviewed a week</source>
+            <translation>Articles relus par semaine</translation>
+        </message>
+        <message>
+            <source>Articles reviewed a day</source>
+            <translation>Articles relus par jour</translation>
+        </message>
+        <message>
+            <source>Minutes an article, by author</source>
+            <translation>Minutes par article, par auteur</translation>
+        </message>
+        <message>
+            <source>Articles a day, by author</source>
+            <translation>Articles par jour, par auteur</translation>
+        </message>
+        <message>
+            <source>Number of errors</source>
+            <translation>Nombre d’erreurs</translation>
+        </message>
+        <message>
+            <source>Errors per 1,000 words</source>
+            <translation>Erreurs pour 1 000 mots</translation>
+        </message>
+        <message>
+            <source>An article counts when it was last marked as reviewed.</source>
+            <translation>Un article compte à la date où il a été marqué relu pour la dernière fois.</translation>
+        </message>
+        <message>
+            <source>Articles reviewed</source>
+            <translation>Articles relus</translation>
+        </message>
+        <message>
+            <source>{name}: {articles} reviewed</source>
+            <translation>{name} : {articles} relus</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Jours</translation>
+        </message>
+        <message>
+            <source>Articles a day</source>
+            <translation>Articles par jour</translation>
+        </message>
+        <message>
+            <source>Minutes an article</source>
+            <translation>Minutes par article</translation>
+        </message>
+        <message>
+            <source>Articles timed</source>
+            <translation>Articles mesurés</translation>
+        </message>
+        <message>
+            <source>Minutes an article takes, by author</source>
+            <translation>Minutes que prend un article, par auteur</translation>
+        </message>
+        <message>
+            <source>The median time from an author’s first to last operation on an article, without pauses of more than {minutes} minutes. Articles with one operation tell nothing.</source>
+            <translation>Temps médian entre la première et la dernière opération d’un auteur sur un article, sans les pauses de plus de {minutes} minutes. Un article à une seule opération ne dit rien.</translation>
+        </message>
+        <message>
+            <source>Articles reviewed on a day of reviewing, by author</source>
+            <translation>Articles relus par jour de relecture, par auteur</translation>
+        </message>
+        <message>
+            <source>Only days on which the author marked an article as reviewed.</source>
+            <translation>Ne comptent que les jours où l’auteur a marqué un article relu.</translation>
+        </message>
+        <message>
+            <source>site unknown</source>
+            <translation>site inconnu</translation>
+        </message>
+        <message>
+            <source>Week of {day}</source>
+            <translation>Semaine du {day}</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Gravité</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>Relecteur</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Week of review</source>
+            <translation>Semaine de relecture</translation>
+        </message>
+        <message>
+            <source>{rate} per 1,000 words</source>
+            <translation>{rate} pour 1 000 mots</translation>
+        </message>
+        <message>
+            <source>fewer than 1,000 words read: the rate says little</source>
+            <translation>moins de 1 000 mots lus : le taux dit peu de chose</translation>
+        </message>
+        <message>
+            <source>{name}: {errors}, {rate} ({words} read)</source>
+            <translation>{name} : {errors}, {rate} ({words} lus)</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatisticsCommands</name>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>Image (*.png)</translation>
+        </message>
+        <message>
+            <source>Drawing that can be enlarged (*.svg)</source>
+            <translation>Dessin vectoriel (*.svg)</translation>
+        </message>
+        <message>
+            <source>Save the chart</source>
+            <translation>Enregistrer le graphique</translation>
+        </message>
+        <message>
+            <source>CSV for programs, RFC 4180 (*.csv)</source>
+            <translation>CSV pour des programmes, RFC 4180 (*.csv)</translation>
+        </message>
+        <message>
+            <source>CSV for a spreadsheet (*.csv)</source>
+            <translation>CSV pour un tableur (*.csv)</translation>
+        </message>
+        <message>
+            <source>Save the numbers</source>
+            <translation>Enregistrer les chiffres</translation>
+        </message>
+        <message>
+            <source>Written to {path}.</source>
+            <translation>Écrit dans {path}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatisticsWindow</name>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistiques</translation>
+        </message>
+        <message>
+            <source>No reviewed article in this choice. Choose all articles, or an earlier day.</source>
+            <translation>Aucun article relu dans ce choix. Prenez tous les articles, ou un jour plus ancien.</translation>
+        </message>
+        <message>
+            <source>Nothing reviewed yet: read an article, mark it as reviewed (Ctrl+Return), and its errors are counted here.</source>
+            <translation>Rien n’est encore relu : lisez un article, marquez-le relu (Ctrl+Entrée), et ses erreurs seront comptées ici.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln error(s) wait in articles that are not reviewed.</source>
+            <translation>
+                <numerusform>%Ln erreur attend dans des articles qui ne sont pas relus.</numerusform>
+                <numerusform>%Ln erreurs attendent dans des articles qui ne sont pas relus.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the chart… (Ctrl+S)</source>
+            <translation>Enregistrer le graphique… (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Save the numbers… (Ctrl+E)</source>
+            <translation>Enregistrer les chiffres… (Ctrl+E)</translation>
+        </message>
+        <message>
+            <source>Show in the text (↵)</source>
+            <translation>Voir dans le texte (↵)</translation>
+        </message>
     </context>
     <context>
         <name>Status</name>
@@ -1859,10 +3407,6 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Reviewed and next Ctrl+↵     Undo Ctrl+Z     Keyboard F1</source>
-            <translation>Relu et suivant Ctrl+↵     Annuler Ctrl+Z     Clavier F1</translation>
         </message>
         <message>
             <source>Saving…</source>
@@ -1884,9 +3428,21 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
             <source>Cleaning again {done} of {total}</source>
             <translation>Nouveau nettoyage {done} sur {total}</translation>
         </message>
+        <message>
+            <source>Marking {done} of {total}</source>
+            <translation>Marquage {done} sur {total}</translation>
+        </message>
+        <message>
+            <source>Copying the library {done} of {total}</source>
+            <translation>Copie de la bibliothèque {done} sur {total}</translation>
+        </message>
     </context>
     <context>
         <name>Steps</name>
+        <message>
+            <source>{act} ({count} articles)</source>
+            <translation>{act} ({count} articles)</translation>
+        </message>
         <message>
             <source>tag</source>
             <translation>signaler</translation>
@@ -1904,8 +3460,28 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
             <translation>déplacer</translation>
         </message>
         <message>
+            <source>confirm the place of</source>
+            <translation>confirmer la place de</translation>
+        </message>
+        <message>
+            <source>confirm</source>
+            <translation>confirmer</translation>
+        </message>
+        <message>
+            <source>reject</source>
+            <translation>rejeter</translation>
+        </message>
+        <message>
+            <source>reopen</source>
+            <translation>rouvrir</translation>
+        </message>
+        <message>
             <source>judge</source>
             <translation>juger</translation>
+        </message>
+        <message>
+            <source>settle the conflict</source>
+            <translation>trancher le conflit</translation>
         </message>
         <message>
             <source>tag everywhere</source>
@@ -1920,12 +3496,40 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
             <translation>supprimer partout</translation>
         </message>
         <message>
+            <source>confirm everywhere</source>
+            <translation>confirmer partout</translation>
+        </message>
+        <message>
+            <source>reject everywhere</source>
+            <translation>rejeter partout</translation>
+        </message>
+        <message>
+            <source>reopen everywhere</source>
+            <translation>rouvrir partout</translation>
+        </message>
+        <message>
             <source>judge everywhere</source>
             <translation>juger partout</translation>
         </message>
         <message>
             <source>state</source>
             <translation>état de</translation>
+        </message>
+        <message>
+            <source>note on</source>
+            <translation>note sur</translation>
+        </message>
+        <message>
+            <source>new version of</source>
+            <translation>nouvelle version de</translation>
+        </message>
+        <message>
+            <source>take out of the story</source>
+            <translation>sortir du sujet</translation>
+        </message>
+        <message>
+            <source>put into one story</source>
+            <translation>réunir en un sujet</translation>
         </message>
         <message>
             <source>restore a passage</source>
@@ -1950,6 +3554,38 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
         <message>
             <source>import rules</source>
             <translation>importer des règles</translation>
+        </message>
+        <message>
+            <source>add category</source>
+            <translation>ajouter la catégorie</translation>
+        </message>
+        <message>
+            <source>change category</source>
+            <translation>modifier la catégorie</translation>
+        </message>
+        <message>
+            <source>rename category</source>
+            <translation>renommer la catégorie</translation>
+        </message>
+        <message>
+            <source>move category</source>
+            <translation>déplacer la catégorie</translation>
+        </message>
+        <message>
+            <source>retire category</source>
+            <translation>mettre hors d’usage la catégorie</translation>
+        </message>
+        <message>
+            <source>bring back category</source>
+            <translation>remettre en usage la catégorie</translation>
+        </message>
+        <message>
+            <source>delete category</source>
+            <translation>supprimer la catégorie</translation>
+        </message>
+        <message>
+            <source>import categories</source>
+            <translation>importer des catégories</translation>
         </message>
         <message>
             <source>take in the edited table</source>
@@ -1999,18 +3635,127 @@ Licence Apache 2.0. Inter et Source Serif 4 sous licence SIL Open Font. Qt sous 
         </message>
     </context>
     <context>
+        <name>TotalsText</name>
+        <message>
+            <source>Counting…</source>
+            <translation>Calcul…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln article(s) reviewed</source>
+            <translation>
+                <numerusform>%Ln article relu</numerusform>
+                <numerusform>%Ln articles relus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln word(s) read</source>
+            <translation>
+                <numerusform>%Ln mot lu</numerusform>
+                <numerusform>%Ln mots lus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rejected</source>
+            <translation>
+                <numerusform>%Ln rejetée</numerusform>
+                <numerusform>%Ln rejetées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln in articles that are not reviewed yet</source>
+            <translation>
+                <numerusform>%Ln dans des articles pas encore relus</numerusform>
+                <numerusform>%Ln dans des articles pas encore relus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not counted: {what}.</source>
+            <translation>Non comptées : {what}.</translation>
+        </message>
+        <message>
+            <source>Only reviewed articles count, for an unread one is no evidence of no error; rejected errors are left out.</source>
+            <translation>Seuls les articles relus comptent, car un article non lu ne prouve pas l’absence d’erreur ; les erreurs rejetées sont laissées de côté.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnderlineSample</name>
+        <message>
+            <source>The underline in both schemes</source>
+            <translation>Le soulignement dans les deux thèmes</translation>
+        </message>
+        <message>
+            <source>said the </source>
+            <translation>a dit le </translation>
+        </message>
+        <message>
+            <source>American president</source>
+            <translation>président américain</translation>
+        </message>
+    </context>
+    <context>
         <name>Unexpected</name>
         <message>
             <source>Something went wrong in Reviewer</source>
             <translation>Une erreur s’est produite dans Reviewer</translation>
         </message>
         <message>
-            <source>This is our mistake, not yours. What you typed is kept. Please copy the text below and send it to whoever looks after Reviewer; it holds no article text.</source>
-            <translation>C’est notre erreur, pas la vôtre. Votre saisie est gardée. Copiez le texte ci-dessous et envoyez-le à la personne qui s’occupe de Reviewer ; il ne contient aucun texte d’article.</translation>
+            <source>This is our mistake, not yours. What you typed is kept. Please copy the diagnostics and send them to whoever looks after Reviewer; they hold this report and no text of articles.</source>
+            <translation>C’est notre erreur, pas la vôtre. Votre saisie est gardée. Copiez le diagnostic et envoyez-le à la personne qui s’occupe de Reviewer ; il contient ce rapport et aucun texte d’article.</translation>
+        </message>
+        <message>
+            <source>Copy diagnostics</source>
+            <translation>Copier le diagnostic</translation>
         </message>
         <message>
             <source>Report</source>
             <translation>Rapport</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnsettledDialog</name>
+        <message>
+            <source>Errors to place again</source>
+            <translation>Erreurs à replacer</translation>
+        </message>
+        <message>
+            <source>place to confirm</source>
+            <translation>place à confirmer</translation>
+        </message>
+        <message>
+            <source>no longer in the text</source>
+            <translation>absente du texte</translation>
+        </message>
+        <message>
+            <source>Passage</source>
+            <translation>Passage</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>À présent</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>Every error has its place in the present version of its article.</source>
+            <translation>Chaque erreur a sa place dans la version actuelle de son article.</translation>
+        </message>
+        <message>
+            <source>Go to the error (↵)</source>
+            <translation>Aller à l’erreur (↵)</translation>
+        </message>
+        <message>
+            <source>Confirm the place (Y)</source>
+            <translation>Confirmer la place (Y)</translation>
+        </message>
+        <message>
+            <source>A new version changed the words around these errors. Confirm those that stand right; for the others, go there, select the passage and press M.</source>
+            <translation>Une nouvelle version a changé les mots autour de ces erreurs. Confirmez celles qui sont bien placées ; pour les autres, allez-y, sélectionnez le passage et tapez M.</translation>
         </message>
     </context>
     <context>
@@ -2079,12 +3824,26 @@ Reviewer retire bandeaux de cookies, boutons de partage et « Lire aussi » ;
 vous signalez ce qui est faux dans le reste.</translation>
         </message>
         <message>
-            <source>Import files…  Ctrl+O</source>
-            <translation>Importer des fichiers…  Ctrl+O</translation>
+            <source>Import files…</source>
+            <translation>Importer des fichiers…</translation>
         </message>
         <message>
             <source>Try the five sample articles</source>
             <translation>Essayer avec les cinq articles d’exemple</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyLine</name>
+        <message>
+            <source>Why the change? (may stay empty)</source>
+            <translation>Pourquoi ce changement ? (facultatif)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workplace</name>
+        <message>
+            <source>Kept as a draft: this category asks for a note, then it can be saved.</source>
+            <translation>Gardé en brouillon : cette catégorie demande une note pour être enregistrée.</translation>
         </message>
     </context>
 </TS>

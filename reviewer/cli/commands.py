@@ -17,6 +17,7 @@ from reviewer.cli.options import (
     interface_language,
 )
 from reviewer.cli.output import write_line
+from reviewer.cli.statistics import add_statistics_options
 from reviewer.cli.wording import sentence
 from reviewer.desk import Desk
 from reviewer.errors import LibraryUnavailableError
@@ -57,6 +58,11 @@ def _command_parser() -> argparse.ArgumentParser:
         "import-annotations", help="take in a CSV of annotations that was edited"
     )
     add_import_options(returning)
+
+    counting = commands.add_parser(
+        "statistics", help="print errors and rates of the reviewed articles as CSV"
+    )
+    add_statistics_options(counting)
     return parser
 
 

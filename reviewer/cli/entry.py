@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from reviewer import __version__
-from reviewer.cli.options import FAILED, Parser, add_library, interface_language
+from reviewer.cli.options import FAILED, Parser, add_library, default_library, interface_language
 from reviewer.cli.wording import sentence
 from reviewer.errors import ReviewerError
 from reviewer.resources import sample_articles
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-COMMANDS = ("import", "clean", "reclean", "export", "import-annotations")
+COMMANDS = ("import", "clean", "reclean", "export", "import-annotations", "statistics")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -54,6 +54,7 @@ def _window(words: list[str]) -> int:
     if words[:1] == ["seeds"]:
         options = _seeds_parser().parse_args(words[1:])
         options.paths = sample_articles()
+        options.library = options.library or default_library()  # never into an editor's own
     else:
         options = _window_parser().parse_args(words)
     # What the imports make is walked once, when the window is there, not over and over.
@@ -67,7 +68,10 @@ def _window(words: list[str]) -> int:
         )
         return FAILED
     settings = platformdirs.user_config_path("reviewer", appauthor=False) / "reviewer.ini"
-    return run(Start(options.library, options.paths, settings, interface_language()))
+    log = platformdirs.user_log_path("reviewer", appauthor=False) / "reviewer.log"
+    named = options.library is not None
+    library = options.library if named else default_library()
+    return run(Start(library, options.paths, settings, interface_language(), named, log))
 
 
 def _window_parser() -> argparse.ArgumentParser:
@@ -77,12 +81,12 @@ def _window_parser() -> argparse.ArgumentParser:
         epilog="Other commands: " + ", ".join(f"reviewer {name}" for name in (*COMMANDS, "seeds")),
     )
     parser.add_argument("--version", action="version", version=f"Reviewer {__version__}")
-    add_library(parser)
+    add_library(parser, "the one of last time")
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH")
     return parser
 
 
 def _seeds_parser() -> argparse.ArgumentParser:
     parser = Parser(prog="reviewer seeds", description="Open the window on the sample articles.")
-    add_library(parser)
+    add_library(parser, str(default_library()))
     return parser

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import argparse
 import getpass
 import sys
 from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reviewer.cli.options import FAILED, OK, PARTIAL, add_library, interface_language
+from reviewer.cli.options import FAILED, OK, PARTIAL, add_library, add_since, interface_language
 from reviewer.cli.output import write_line
 from reviewer.desk import Choice, Chosen, Desk, Doubt, Flaw, Format, Profile
 from reviewer.errors import LibraryUnavailableError
 
 if TYPE_CHECKING:
+    import argparse
+
     from reviewer.desk import EditedTable, FieldChange, FlawedRow
 
 _FLAWS = {
@@ -48,9 +48,7 @@ def add_export_options(parser: argparse.ArgumentParser) -> None:
         default=Profile.EXCEL.value,
         help="CSV for a spreadsheet, or for programs (default: %(default)s)",
     )
-    parser.add_argument(
-        "--since", type=_day, metavar="DAY", help="what changed since, as 2026-01-31"
-    )
+    add_since(parser, "what changed since, as 2026-01-31")
     parser.set_defaults(run=_export)
 
 
@@ -77,14 +75,6 @@ def _user() -> str:
         return getpass.getuser()
     except (KeyError, OSError):  # a user id without a name, as in some containers
         return "editor"
-
-
-def _day(word: str) -> str:
-    try:
-        day = datetime.strptime(word, "%Y-%m-%d").astimezone()
-    except (ValueError, OverflowError, OSError):
-        raise argparse.ArgumentTypeError(f"{word!r} is not a day such as 2026-01-31") from None
-    return f"{day.astimezone(UTC):%Y-%m-%dT%H:%M:%S}.000Z"
 
 
 def _desk(options: argparse.Namespace, author: str, *, read_only: bool) -> Desk:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import NoReturn
 
@@ -20,15 +21,28 @@ class Parser(argparse.ArgumentParser):
         self.exit(FAILED, f"{self.prog}: {message}; see {self.prog} --help.\n")
 
 
-def add_library(parser: argparse.ArgumentParser) -> None:
-    """Let a command name its library."""
+def add_library(parser: argparse.ArgumentParser, otherwise: str = "") -> None:
+    """Let a command name its library; otherwise words what is taken else, and None is returned."""
     parser.add_argument(
         "--library",
         type=Path,
         metavar="FILE",
-        default=default_library(),
-        help="the library's file (default: %(default)s)",
+        default=None if otherwise else default_library(),
+        help=f"the library's file (default: {otherwise or '%(default)s'})",
     )
+
+
+def add_since(parser: argparse.ArgumentParser, meaning: str) -> None:
+    """Let a command name a day; it becomes the day's beginning in UTC, as the log writes it."""
+    parser.add_argument("--since", type=_day, metavar="DAY", help=meaning)
+
+
+def _day(word: str) -> str:
+    try:
+        begin = datetime.strptime(word, "%Y-%m-%d").astimezone()
+    except (ValueError, OverflowError, OSError):
+        raise argparse.ArgumentTypeError(f"{word!r} is not a day such as 2026-01-31") from None
+    return f"{begin.astimezone(UTC):%Y-%m-%dT%H:%M:%S}.000Z"
 
 
 def default_library() -> Path:

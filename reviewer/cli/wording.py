@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from reviewer.errors import (
+    CategoryError,
     DamagedLibraryError,
     ExportError,
     IntakeError,
     LibraryUnavailableError,
     LockedLibraryError,
+    MissingReasonError,
     NewerLibraryError,
     NotALibraryError,
     ReadOnlyLibraryError,
@@ -40,6 +42,8 @@ _SENTENCES: dict[type[ReviewerError], str] = {
     ExportError: "{path} can't be written ({detail}); the old file is untouched.",
     TableError: "line {line}: {detail}; the line was left out.",
     SpanError: "{start}..{end} lies outside the text of {length} characters.",
+    CategoryError: "{place}: {flaw} {detail}; nothing was changed.",
+    MissingReasonError: "{record_id} is somebody else's; say why it is rejected.",
     UnknownRecordError: "{record_id} is not in the library.",
 }
 _REFUSALS = {

@@ -13,6 +13,7 @@ from reviewer.desk.reading import OpenArticle
 
 if TYPE_CHECKING:
     from reviewer.desk.catalogue import categories
+    from reviewer.desk.category_checks import PAPERS, category_contrast
     from reviewer.desk.explaining import JudgedLine, explain
     from reviewer.desk.exporting import Choice, Chosen, Format
     from reviewer.desk.importing import Prepared, Workshop
@@ -20,12 +21,16 @@ if TYPE_CHECKING:
     from reviewer.desk.parallel import clean_on_cores, cores
     from reviewer.desk.recleaning import RecleaningProgress
     from reviewer.desk.reimporting import Doubt, EditedTable, FieldChange, UnknownRow
+    from reviewer.desk.release import Part, versions
     from reviewer.desk.site_rules import RulesImport
+    from reviewer.desk.software import libraries
     from reviewer.desk.stale import Recleaned, StaleBatch
+    from reviewer.desk.statistics import Numbers, numbers_text, tally_numbers
     from reviewer.export import COLUMNS, Flaw, FlawedRow, Profile
 
 __all__ = [
     "COLUMNS",
+    "PAPERS",
     "Choice",
     "Chosen",
     "Desk",
@@ -36,7 +41,9 @@ __all__ = [
     "FlawedRow",
     "Format",
     "JudgedLine",
+    "Numbers",
     "OpenArticle",
+    "Part",
     "Prepared",
     "Profile",
     "Recleaned",
@@ -46,12 +53,17 @@ __all__ = [
     "UnknownRow",
     "Workshop",
     "categories",
+    "category_contrast",
     "clean_on_cores",
     "clean_records",
     "cores",
     "explain",
+    "libraries",
     "moved_annotation",
     "new_annotation",
+    "numbers_text",
+    "tally_numbers",
+    "versions",
 ]
 
 _LATE = {
@@ -65,6 +77,9 @@ _LATE = {
     "FlawedRow": "reviewer.export",
     "Format": "reviewer.desk.exporting",
     "JudgedLine": "reviewer.desk.explaining",
+    "PAPERS": "reviewer.desk.category_checks",
+    "Part": "reviewer.desk.release",
+    "Numbers": "reviewer.desk.statistics",
     "Prepared": "reviewer.desk.importing",
     "Profile": "reviewer.export",
     "Recleaned": "reviewer.desk.stale",
@@ -74,10 +89,15 @@ _LATE = {
     "UnknownRow": "reviewer.desk.reimporting",
     "Workshop": "reviewer.desk.importing",
     "categories": "reviewer.desk.catalogue",
+    "category_contrast": "reviewer.desk.category_checks",
     "clean_on_cores": "reviewer.desk.parallel",
     "clean_records": "reviewer.desk.jsonl",
     "cores": "reviewer.desk.parallel",
     "explain": "reviewer.desk.explaining",
+    "libraries": "reviewer.desk.software",
+    "versions": "reviewer.desk.release",
+    "numbers_text": "reviewer.desk.statistics",
+    "tally_numbers": "reviewer.desk.statistics",
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reviewer.records import Annotation, Details, Span
+from reviewer.records import Anchor, Annotation, AnnotationState, Details, Span
 from reviewer.store import annotation_fields, new_id, span_fields
 
 
@@ -34,4 +34,14 @@ def moved_annotation(annotation: Annotation, original: str, span: Span) -> Annot
         quote=fields["quote"],
         prefix=fields["prefix"],
         suffix=fields["suffix"],
+        anchor=Anchor.EXACT,
     )
+
+
+def judging_verb(state: AnnotationState) -> str:
+    """Return the verb under which the log keeps that an annotation came to a state by judgement."""
+    return {
+        AnnotationState.CONFIRMED: "confirm",
+        AnnotationState.REJECTED: "reject",
+        AnnotationState.OPEN: "reopen",
+    }.get(state, "judge")

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from reviewer.records import Category
+from functools import cache
+from typing import TYPE_CHECKING
+
+from reviewer.desk.category_table import category_of
 from reviewer.resources import table
 
+if TYPE_CHECKING:
+    from reviewer.records import Category
 
+
+@cache
 def categories() -> tuple[Category, ...]:
-    """Return the categories in the order in which an editor sees them."""
-    return tuple(
-        Category(
-            id=row["id"],
-            key=row["key"],
-            line=row["line"],
-            light=row["light"],
-            dark=row["dark"],
-            names=row["name"],
-            definitions=row["definition"],
-            examples=row["example"],
-            note_required=row.get("note_required", False),
-        )
-        for row in table("categories.toml")["category"]
-    )
+    """Return the categories that ship, in the order in which an editor sees them."""
+    rows = table("categories.toml")["category"]
+    return tuple(category_of(row, row.get("id", "?")) for row in rows)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from reviewer.desk.annotating import new_annotation
+from reviewer.desk.annotating import judging_verb, new_annotation
 from reviewer.desk.homes import Homes
 from reviewer.desk.reading import least_sure
-from reviewer.errors import UnknownRecordError
+from reviewer.errors import MissingReasonError, UnknownRecordError
 from reviewer.records import (
     UNSURE,
+    Anchor,
     Annotation,
     AnnotationState,
     ArticleState,
@@ -22,6 +23,8 @@ from reviewer.store import (
     Library,
     annotation_fields,
     details_fields,
+    judgement_fields,
+    reason_fields,
     span_fields,
     verdict_field,
 )
@@ -41,6 +44,11 @@ class Desk(Homes):
     def open(cls, path: Path, author: str, language: str, *, read_only: bool = False) -> Self:
         """Open the library at path, a new one if need be; raise LibraryError."""
         return cls(Library.open(path, read_only=read_only), author, language)
+
+    @property
+    def author(self) -> str:
+        """Who acts at this desk."""
+        return self._author
 
     @property
     def read_only(self) -> bool:
@@ -105,13 +113,13 @@ class Desk(Homes):
         original = self._library.article(article_id).original
         return self.save(new_annotation(article_id, original, span, details), details)
 
-    def save(self, annotation: Annotation, details: Details) -> Annotation:
+    def save(self, annotation: Annotation, details: Details, why: str = "") -> Annotation:
         """Keep what is said about an error: a new annotation is tagged, a known one changed.
 
-        So a save that failed can be tried again, whatever it was.
+        So a save that failed can be tried again, whatever it was. why is kept with a change.
         """
         try:
-            saved = self.retag(annotation.id, details)
+            saved = self.retag(annotation.id, details, why)
         except UnknownRecordError:
             saved = self._tag(annotation, details)
         self._library.forget_draft(annotation.id)
@@ -127,8 +135,8 @@ class Desk(Homes):
         self._library.commit("tag", self._author, changes)
         return self._library.annotation(annotation.id)
 
-    def retag(self, annotation_id: str, details: Details) -> Annotation:
-        """Change what is said about an error; raise UnknownRecordError.
+    def retag(self, annotation_id: str, details: Details, why: str = "") -> Annotation:
+        """Change what is said about an error, and keep why; raise UnknownRecordError.
 
         Only what differs goes to the log, so that it merges with what others change meanwhile.
         """
@@ -139,21 +147,37 @@ class Desk(Homes):
             for name, value in details_fields(details).items()
             if value != before[name] or name in known.conflicts
         }
+        if fields and why:
+            fields |= reason_fields(why)
         return self._change(annotation_id, "retag", fields) if fields else known
 
     def respan(self, annotation_id: str, span: Span) -> Annotation:
-        """Move an annotation to another span of its article; raise SpanError for one outside."""
+        """Move an annotation to another span of its article; raise SpanError for one outside.
+
+        Where it was carried to from an older version without certainty, it then stands surely.
+        """
         known = self._library.annotation(annotation_id)
         fields = span_fields(self._library.article(known.article_id).original, span)
-        return known if span == known.span else self._change(annotation_id, "respan", fields)
+        if span == known.span and known.anchor is Anchor.EXACT:
+            return known
+        return self._change(annotation_id, "respan", fields)
 
     def untag(self, annotation_id: str) -> None:
         """Take an annotation away; undo brings it back."""
         self._change(annotation_id, "untag", {"deleted": True})
 
-    def set_annotation_state(self, annotation_id: str, state: AnnotationState) -> Annotation:
-        """Confirm, reject or reopen an annotation."""
-        return self._change(annotation_id, "judge", {"state": state.value})
+    def set_annotation_state(
+        self, annotation_id: str, state: AnnotationState, reason: str = ""
+    ) -> Annotation:
+        """Confirm, reject or reopen an annotation, and keep why.
+
+        Raises MissingReasonError for rejecting somebody else's without a reason.
+        """
+        known = self._library.annotation(annotation_id)
+        if state is AnnotationState.REJECTED and known.author != self._author and not reason:
+            raise MissingReasonError(annotation_id)
+        fields = judgement_fields(state, self._author, reason)
+        return self._change(annotation_id, judging_verb(state), fields)
 
     def _change(self, annotation_id: str, verb: str, fields: dict[str, Any]) -> Annotation:
         article_id = self._library.annotation(annotation_id).article_id
@@ -179,15 +203,16 @@ class Desk(Homes):
 
     def undo(self) -> Step | None:
         """Take back the last act that stands; return it, or None when there is none."""
-        return self._library.undo(self._author, self.recleaning.under)
+        return self._named(self._library.undo(self._author, self.recleaning.under))
 
     def redo(self) -> Step | None:
         """Bring back what the last undo took back, or return None."""
-        return self._library.redo(self._author, self.recleaning.under)
+        return self._named(self._library.redo(self._author, self.recleaning.under))
 
     def next_steps(self) -> tuple[Step | None, Step | None]:
         """Return what undo and redo would do."""
-        return self._library.next_steps(self._author)
+        undo, redo = self._library.next_steps(self._author)
+        return self._named(undo), self._named(redo)
 
 
 def _state_change(article_id: str, state: ArticleState) -> Change:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reviewer.desk import exporting
-from reviewer.desk.catalogue import categories
 from reviewer.desk.reimporting import Comparison, EditedTable, changes_of
 from reviewer.export import replace_file
 
@@ -13,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
+    from reviewer.desk.cataloguing import Catalogue
     from reviewer.desk.exporting import Choice, Chosen
     from reviewer.desk.reading import OpenArticle
     from reviewer.desk.reimporting import FieldChange
@@ -26,12 +26,13 @@ class Exchange:
         self,
         library: Library,
         author: str,
-        language: str,
+        catalogue: Catalogue,
         opened: Callable[[str], OpenArticle],
     ) -> None:
         self._library = library
         self._author = author
-        self._material = exporting.Material(library, language, opened)
+        self._catalogue = catalogue
+        self._material = exporting.Material(library, catalogue, opened)
 
     def export(self, path: Path, choice: Choice) -> int:
         """Write what was chosen to a file and return how many rows or errors; raise ExportError.
@@ -54,11 +55,13 @@ class Exchange:
 
     def read_edited(self, path: Path) -> EditedTable:
         """Return what a table that came back edited would change; raise IntakeError."""
-        return Comparison(self._library, [category.id for category in categories()]).of(path)
+        return Comparison(self._library, [category.id for category in self._catalogue.all()]).of(
+            path
+        )
 
     def take_in(self, changes: Iterable[FieldChange]) -> int:
         """Make chosen changes as one act, which undo takes back; return how many annotations."""
-        made = changes_of(changes)
+        made = changes_of(changes, self._author)
         if made:
             self._library.commit("reimport", self._author, made)
         return len(made)

@@ -8,7 +8,6 @@ from enum import StrEnum
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from reviewer.desk.catalogue import categories
 from reviewer.export import (
     COLUMNS,
     Finding,
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from reviewer.desk.cataloguing import Catalogue
     from reviewer.desk.reading import OpenArticle
     from reviewer.export import Wording
     from reviewer.records import Annotation, ArticleFacts
@@ -74,11 +74,11 @@ class Material:
     """Findings as the formats want them, one article after the other."""
 
     def __init__(
-        self, library: Library, language: str, opened: Callable[[str], OpenArticle]
+        self, library: Library, catalogue: Catalogue, opened: Callable[[str], OpenArticle]
     ) -> None:
         self._library = library
         self._opened = opened
-        self._language = language
+        self._catalogue = catalogue
 
     def findings(self, chosen: Chosen) -> Iterator[Finding]:
         """Yield the chosen annotations, and the articles that were read without one."""
@@ -120,9 +120,10 @@ class Material:
 
     def wording(self) -> Wording:
         """Return the words of a report in the editor's language."""
-        wording: Wording = table("report.toml")[self._language]
-        about = {"code": self._language, "date": f"{datetime.now().astimezone():%Y-%m-%d}"}
-        names = {category.id: category.names[self._language] for category in categories()}
+        language = self._catalogue.language
+        wording: Wording = table("report.toml")[language]
+        about = {"code": language, "date": f"{datetime.now().astimezone():%Y-%m-%d}"}
+        names = {one.id: one.names[language] for one in self._catalogue.all()}
         return wording | {"words": wording["words"] | about, "category": names}
 
 

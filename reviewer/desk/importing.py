@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any, Self
 from reviewer import __version__, cleaning, intake
 from reviewer.desk.reading import with_editor
 from reviewer.desk.stale import Recleaned
+from reviewer.desk.telling_words import telling_words
 from reviewer.errors import IntakeError, RulesError
-from reviewer.records import UNKNOWN_LANGUAGE, Article, Block, Cleaned, Kind
+from reviewer.records import UNKNOWN_LANGUAGE, Article, Block, Cleaned, Kind, Limits
 from reviewer.resources import tables
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class Workshop:
     def __init__(self, rules: Rules, version: int) -> None:
         self._rules = rules
         self.version = version  # a digest of all that cleaning decides by, sites apart
+        self.limits = Limits()  # of the imports that begin from now on
 
     @classmethod
     def open(cls, language: str) -> Self:
@@ -57,7 +59,7 @@ class Workshop:
 
     def find(self, paths: Iterable[Path]) -> tuple[Path | IntakeError, ...]:
         """Return the files that paths and folders hold, and what is refused at sight."""
-        return tuple(intake.find_files(paths))
+        return tuple(intake.find_files(paths, count=self.limits.files))
 
     def prepare(
         self,
@@ -74,7 +76,7 @@ class Workshop:
                 yield Prepared(path.place, refusal=path)
                 continue
             try:
-                article = intake.read_article(path)
+                article = intake.read_article(path, limit=self.limits.file_bytes)
             except IntakeError as refusal:
                 yield Prepared(path.name, refusal=refusal)
                 continue
@@ -121,10 +123,12 @@ class Workshop:
         return Recleaned(article.id, verdicts, self.clean_again(article, verdicts, batch.site))
 
     def _cleaned(self, article: Article, blocks: Sequence[Block], site: SiteLines) -> Cleaned:
+        text = self.clean_text(article, blocks)
         return Cleaned(
-            text=self.clean_text(article, blocks),
+            text=text,
             rules=rules_digest(self.version, site),
             confidence=min((block.verdict.confidence for block in blocks), default=1.0),
+            words=telling_words(f"{article.title}\n{text}"),
         )
 
     def clean_text(self, article: Article, blocks: Sequence[Block]) -> str:

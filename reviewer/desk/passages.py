@@ -5,10 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from reviewer import records
+from reviewer.desk.annotating import judging_verb
 from reviewer.desk.sentences import sentence_around
 from reviewer.desk.spelling import Spelling
 from reviewer.records import Change, Span
-from reviewer.store import annotation_fields, details_fields, new_id, search_key
+from reviewer.store import (
+    annotation_fields,
+    details_fields,
+    judgement_fields,
+    new_id,
+    search_key,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -129,11 +136,12 @@ class Passages:
         changes = [
             Change(one.id, one.article_id, fields)
             for one in known
-            if (fields := _changed_fields(change, one))
+            if (fields := _changed_fields(change, one, self._author))
         ]
         if change.details:
             return self._commit("retag-same", changes)
-        return self._commit("judge-same" if change.state else "untag-same", changes)
+        verb = judging_verb(change.state) if change.state else "untag"
+        return self._commit(f"{verb}-same", changes)
 
     def _commit(self, verb: str, changes: Sequence[Change]) -> int:
         if changes:
@@ -169,10 +177,12 @@ def _is_surely_kept(texts: Texts, span: Span) -> bool:
     return f"\n{texts.clean_key}\n".count(f"\n{search_key(lines)}\n") == 1
 
 
-def _changed_fields(change: SameChange, known: Annotation) -> dict[str, Any]:
+def _changed_fields(change: SameChange, known: Annotation, author: str = "") -> dict[str, Any]:
     """Return what a change would make other in an annotation, as fields of an operation."""
     if change.state:
-        return {"state": change.state.value} if known.state is not change.state else {}
+        if known.state is change.state:
+            return {}
+        return judgement_fields(change.state, author, change.reason)
     if not change.details:
         return {"deleted": True}
     before, own = details_fields(change.before.details), details_fields(known.details)

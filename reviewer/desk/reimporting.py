@@ -17,7 +17,8 @@ from reviewer.export import (
     newly_said,
     read_edited,
 )
-from reviewer.records import Change
+from reviewer.records import AnnotationState, Change
+from reviewer.store import judgement_fields
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -161,18 +162,20 @@ def _doubt(name: str, then: dict[str, str], now: dict[str, str], after: str) -> 
     return Doubt.SPREADSHEET if looks_mangled(now[name], after) else None
 
 
-def changes_of(chosen: Iterable[FieldChange]) -> list[Change]:
-    """Return the operations that make chosen changes, one for each annotation."""
+def changes_of(chosen: Iterable[FieldChange], author: str) -> list[Change]:
+    """Return the operations by which an author makes chosen changes, one for each annotation."""
     fields: dict[str, dict[str, Any]] = {}
     articles: dict[str, str] = {}
     for change in chosen:
         annotation = change.annotation
         articles[annotation.id] = annotation.article_id
-        name = "state" if change.field == "status" else change.field
-        value = change.after.split("\n") if change.field == "evidence" else change.after
-        fields.setdefault(annotation.id, {})[name] = value if change.after else _nothing(name)
+        fields.setdefault(annotation.id, {}).update(_fields(change, author))
     return [Change(one, articles[one], values) for one, values in fields.items()]
 
 
-def _nothing(name: str) -> Any:
-    return [] if name == "evidence" else ""
+def _fields(change: FieldChange, author: str) -> dict[str, Any]:
+    if change.field == "status":
+        return judgement_fields(AnnotationState(change.after), author)
+    if change.field == "evidence":
+        return {change.field: change.after.split("\n") if change.after else []}
+    return {change.field: change.after}

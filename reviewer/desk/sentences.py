@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from reviewer.records import Span
@@ -33,3 +34,15 @@ def sentence_around(text: str, span: Span) -> Span:
     while end > span.end and text[end - 1].isspace():
         end -= 1
     return Span(start, end)
+
+
+def sentences_of(text: str) -> list[Span]:
+    """Return the sentences of a text, in order; a line that is not blank holds one at least."""
+    found, start = [], 0
+    for line in text.split("\n"):
+        ends = [m.end() for m in _END.finditer(line) if not line[m.end()].islower()]
+        for low, high in pairwise((0, *ends, len(line))):
+            if line[low:high].strip():
+                found.append(Span(start + low, start + high))
+        start += len(line) + 1
+    return found

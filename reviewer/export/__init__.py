@@ -13,7 +13,7 @@ from reviewer.export.plain_text import write_text
 from reviewer.export.report import Wording, report_page, write_page
 from reviewer.export.review import Review
 from reviewer.export.site_rules import read_site_rules, write_site_rules
-from reviewer.export.table import Profile, read_csv, write_csv
+from reviewer.export.table import Profile, data_text, read_csv, write_csv, write_rows
 from reviewer.export.web_annotations import write_web_annotations
 from reviewer.export.workbook import write_workbook
 
@@ -29,6 +29,7 @@ __all__ = [
     "Wording",
     "annotation_cells",
     "cells_of",
+    "data_text",
     "looks_mangled",
     "newly_said",
     "read_csv",
@@ -40,6 +41,7 @@ __all__ = [
     "write_csv",
     "write_json_lines",
     "write_page",
+    "write_rows",
     "write_site_rules",
     "write_text",
     "write_web_annotations",

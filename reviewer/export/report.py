@@ -12,7 +12,7 @@ from reviewer.export.atomic import replacing
 from reviewer.export.passages import Piece, pieces, sentence_around
 from reviewer.export.table import sound
 from reviewer.export.web_annotations import is_web_address
-from reviewer.records import UNKNOWN_LANGUAGE, Anchor
+from reviewer.records import UNKNOWN_LANGUAGE, Anchor, AnnotationState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -146,12 +146,22 @@ def _by(annotation: Annotation, wording: Wording) -> str:
     words = wording["words"]
     said = [
         f"{shown(words['cause'])}{words['colon']}{shown(wording['cause'][annotation.details.cause])}",
-        f"{shown(words['status'])}{words['colon']}{shown(wording['status'][annotation.state])}",
+        f"{shown(words['status'])}{words['colon']}{_judged(annotation, wording)}",
         f"{shown(words['author'])} {foreign(annotation.author)}, {annotation.updated_at[:10]}",
     ]
     if annotation.anchor is not Anchor.EXACT:
         said.append(shown(words[annotation.anchor]))
     return f'<p class="by">{" · ".join(said)}</p>'
+
+
+def _judged(annotation: Annotation, wording: Wording) -> str:
+    """Return the state, with who decided it and why in brackets."""
+    status = shown(wording["status"][annotation.state])
+    if not annotation.judge or annotation.state is AnnotationState.OPEN:
+        return status
+    reason = annotation.reason
+    why = f"{wording['words']['colon']}{foreign(reason)}" if reason else ""
+    return f"{status} ({foreign(annotation.judge)}{why})"
 
 
 def _piece(piece: Piece) -> str:

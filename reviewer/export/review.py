@@ -68,6 +68,8 @@ def said_of(annotation: Annotation) -> dict[str, Any]:
         "note": details.note,
         "cause": details.cause.value,
         "status": annotation.state.value,
+        "judge": annotation.judge,
+        "reason": annotation.reason,
         "anchor": annotation.anchor.value,
         "conflicts": list(annotation.conflicts),
         "author": annotation.author,

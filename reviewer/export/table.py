@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from enum import StrEnum
+from io import StringIO
 from itertools import chain
 from typing import TYPE_CHECKING, TextIO
 
@@ -45,17 +46,43 @@ def write_csv(
     Both: CRLF, every cell quoted, the columns in the order given. Lone surrogates become U+FFFD.
     Raises ExportError; what rows raises passes through, so that a caller can cancel.
     """
+    cells = map(cells_of, rows)
+    values = ([one.get(name, "") for name in columns] for one in cells)
+    return write_rows(path, columns, values, profile, separator)
+
+
+def write_rows(
+    path: Path,
+    columns: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    profile: Profile,
+    separator: str = ",",
+) -> int:
+    """Write any table as write_csv does, its cells in the order of the columns."""
     is_guarded = profile is Profile.EXCEL
     with replacing(path, "utf-8-sig" if is_guarded else "utf-8") as file:
-        writer = csv.writer(file, delimiter=separator if is_guarded else ",", quoting=csv.QUOTE_ALL)
-        writer.writerow(columns)
-        count = 0
-        for finding in rows:
-            cells = cells_of(finding)
-            values = (cells.get(name, "") for name in columns)
-            worded = guarded if is_guarded else sound
-            writer.writerow([worded(value) for value in values])
-            count += 1
+        worded, between = (guarded, separator) if is_guarded else (sound, ",")
+        return _write_rows(
+            file, columns, ([worded(value) for value in row] for row in rows), between
+        )
+
+
+def data_text(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Return any table as write_csv writes it for programs."""
+    text = StringIO(newline="")
+    _write_rows(text, columns, ([sound(value) for value in row] for row in rows), ",")
+    return text.getvalue()
+
+
+def _write_rows(
+    file: TextIO, columns: Sequence[str], rows: Iterable[Sequence[str]], separator: str
+) -> int:
+    writer = csv.writer(file, delimiter=separator, quoting=csv.QUOTE_ALL)
+    writer.writerow(columns)
+    count = 0
+    for row in rows:
+        writer.writerow(row)
+        count += 1
     return count
 
 

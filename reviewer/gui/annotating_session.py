@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from reviewer.desk import Desk
     from reviewer.gui.session import Session
-    from reviewer.records import Annotation, AnnotationState, Details, Span
+    from reviewer.records import Annotation, AnnotationState, Details, Rival, Span
 
 
 class AnnotatingSession(QObject):
@@ -22,18 +22,19 @@ class AnnotatingSession(QObject):
     annotations_changed = Signal(str, object)  # article id, tuple of Annotation
     unsaved = Signal(object, object)  # Annotation, Details that could not be saved
     unmoved = Signal(object)  # Annotation as it was before a move that could not be saved
+    history_told = Signal(object)  # History
     changed = Signal(object)  # SameChange: what has become of an annotation that was known
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
 
-    @Slot(object, object)
-    def save(self, annotation: Annotation, details: Details) -> None:
-        """Keep what is said about an error, whether it is on disk already or new."""
+    @Slot(object, object, str)
+    def save(self, annotation: Annotation, details: Details, why: str = "") -> None:
+        """Keep what is said about an error, whether it is on disk already or new; and why."""
         self._annotate(
             SameChange(annotation, details=details),
-            lambda desk: desk.save(annotation, details),
+            lambda desk: desk.save(annotation, details, why),
             lambda: self.unsaved.emit(annotation, details),
         )
 
@@ -50,13 +51,27 @@ class AnnotatingSession(QObject):
         """Take an annotation away."""
         self._annotate(SameChange(annotation), lambda desk: desk.untag(annotation.id))
 
-    @Slot(object, object)
-    def set_annotation_state(self, annotation: Annotation, state: AnnotationState) -> None:
-        """Confirm, reject or reopen an annotation."""
+    @Slot(object, object, str)
+    def set_annotation_state(
+        self, annotation: Annotation, state: AnnotationState, reason: str = ""
+    ) -> None:
+        """Confirm, reject or reopen an annotation, and keep why."""
         self._annotate(
-            SameChange(annotation, state=state),
-            lambda desk: desk.set_annotation_state(annotation.id, state),
+            SameChange(annotation, state=state, reason=reason),
+            lambda desk: desk.set_annotation_state(annotation.id, state, reason),
         )
+
+    @Slot(object, object)
+    def settle(self, annotation: Annotation, rival: Rival) -> None:
+        """Take one of the values of a field in conflict."""
+        self._annotate(
+            SameChange(annotation, details=annotation.details),
+            lambda desk: desk.histories.settle(annotation.id, rival),
+        )
+
+    def ask_history(self, annotation_id: str) -> None:
+        """Ask what became of an annotation."""
+        self._session.read(lambda desk: desk.histories.of(annotation_id), self.history_told.emit)
 
     def _annotate(
         self,

@@ -9,9 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reviewer.gui.annotation_model import ANNOTATION
-from reviewer.gui.messages import annotation_state_name, shortened
+from reviewer.gui.messages import isolated, judgement_text, shortened
 from reviewer.gui.overrides import override
-from reviewer.gui.theme import reading_font
 from reviewer.records import AnnotationState
 
 if TYPE_CHECKING:
@@ -39,9 +38,13 @@ class AnnotationDelegate(QStyledItemDelegate):
         """Paint in the colours of another scheme."""
         self._theme = theme
 
+    def set_categories(self, categories: dict[str, Category]) -> None:
+        """Paint categories otherwise."""
+        self._categories = categories
+
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, HEIGHT)
+        return QSize(100, self._theme.scaled(HEIGHT))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -52,23 +55,30 @@ class AnnotationDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, QColor(theme.accent_soft))
         painter.fillRect(QRect(area.left(), area.top() + 4, 3, area.height() - 8), colour)
-        line = QRect(area.left() + _LEFT, area.top() + 4, area.width() - _LEFT - 8, 20)
-        quote = reading_font(15)
+        line = QRect(
+            area.left() + _LEFT, area.top() + 4, area.width() - _LEFT - 8, theme.scaled(20)
+        )
+        quote = theme.reading_font(theme.scaled(15))
         quote.setStrikeOut(annotation.state is AnnotationState.REJECTED)
         painter.setPen(QColor(theme.text))
-        _draw(painter, line, f"« {shortened(annotation.quote, _LONGEST)} »", quote)
+        _draw(painter, line, f"« {isolated(shortened(annotation.quote, _LONGEST))} »", quote)
         small = QFont(option.font)
-        small.setPixelSize(12)
+        small.setPixelSize(theme.scaled(12))
         painter.setPen(QColor(theme.muted))
-        _draw(painter, line.translated(0, 21), self._facts(annotation, category), small)
+        _draw(
+            painter, line.translated(0, theme.scaled(21)), self._facts(annotation, category), small
+        )
         painter.restore()
 
     def _facts(self, annotation: Annotation, category: Category | None) -> str:
         pieces = [category.names[self._language] if category else annotation.details.category]
         if annotation.details.correction:
-            pieces.append(f"→ {shortened(annotation.details.correction, _LONGEST)}")
+            pieces.append(f"→ {isolated(shortened(annotation.details.correction, _LONGEST))}")
         if annotation.state is not AnnotationState.OPEN:
-            pieces.append(f"· {annotation_state_name(annotation.state)}")
+            pieces.append(f"· {shortened(judgement_text(annotation), _LONGEST)}")
+        if category and category.note_required and not annotation.details.note.strip():
+            missing = self.tr("note missing")
+            pieces.append(f"· {missing}")
         return " ".join(pieces)
 
 

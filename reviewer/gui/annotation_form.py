@@ -8,28 +8,27 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from reviewer.gui.details_fields import DetailsFields
-from reviewer.gui.flow_layout import FlowLayout
-from reviewer.gui.messages import annotation_state_name
+from reviewer.gui.judging import Judging
 from reviewer.gui.overrides import override
 from reviewer.gui.preview import Preview
-from reviewer.records import AnnotationState
+from reviewer.gui.why_line import WhyLine
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from reviewer.gui.theme import Theme
-    from reviewer.records import Annotation, Category, Details
+    from reviewer.records import Annotation, AnnotationState, Category, Details
 
 DRAFT_PAUSE_MS = 400
-_JUDGEMENTS = (AnnotationState.OPEN, AnnotationState.CONFIRMED, AnnotationState.REJECTED)
 
 
 class AnnotationForm(QFrame):
     """Shows one annotation and collects what is said about it."""
 
     drafted = Signal(object, object)  # Annotation, Details as typed so far
-    submitted = Signal(object, object)  # Annotation, Details
-    state_requested = Signal(object, object)  # Annotation, AnnotationState
+    submitted = Signal(object, object, str)  # Annotation, Details, why they are others
+    held = Signal(object, object)  # Annotation, Details that lack a note: a draft until it is there
+    state_requested = Signal(object, object, str)  # Annotation, AnnotationState, reason
     delete_requested = Signal(object)  # Annotation
     left = Signal()
 
@@ -38,6 +37,8 @@ class AnnotationForm(QFrame):
         self.setObjectName("card")
         self._annotation: Annotation | None = None
         self._sent: Details | None = None  # on its way to the disk
+        self._drafted: Details | None = None
+        self._author = ""
         self._pause = QTimer(self, singleShot=True, interval=DRAFT_PAUSE_MS)
         self._fields = DetailsFields(categories, language)
         self._preview = Preview(theme)
@@ -66,9 +67,25 @@ class AnnotationForm(QFrame):
             self._sent = None
             if self._fields.details() != details:  # else caret and selection stay
                 self._fields.show_details(details)
-        for state, button in self.judgements.items():
-            button.setChecked(annotation.state is state)
+        if not is_same:
+            self._drafted = None
+            self._why.take()
+        self.judging.show_annotation(annotation)
         self._show_preview()
+        self._offer_why()
+
+    def set_author(self, author: str) -> None:
+        """Take note of who is at the desk: a change of a colleague's error may say why."""
+        self._author = author
+        self.judging.set_author(author)
+
+    def set_categories(self, categories: tuple[Category, ...]) -> None:
+        """Offer other categories; what was typed stays."""
+        self._fields.set_categories(categories)
+
+    def _offer_why(self) -> None:
+        author = self._annotation.author if self._annotation else ""
+        self._why.setVisible(author not in ("", self._author) and self._is_dirty)
 
     @property
     def _is_dirty(self) -> bool:
@@ -79,11 +96,18 @@ class AnnotationForm(QFrame):
 
     @Slot()
     def commit(self) -> None:
-        """Submit what was typed since the form was last saved."""
+        """Submit what was typed since the last time; where a note is missing it stays a draft."""
         self._pause.stop()
-        if self._annotation and self._is_dirty:
-            self._sent = self._fields.details()
-            self.submitted.emit(self._annotation, self._sent)
+        if self._annotation is None or not self._is_dirty:
+            return
+        details = self._fields.details()
+        if self._fields.lacks_note():
+            self._draft(details)
+            self.held.emit(self._annotation, details)
+            return
+        self._sent, self._drafted = details, None
+        self._offer_why()
+        self.submitted.emit(self._annotation, details, self._why.take())
 
     @Slot()
     def resend(self) -> None:
@@ -121,12 +145,17 @@ class AnnotationForm(QFrame):
     @Slot()
     def _on_edited(self) -> None:
         self._show_preview()
+        self._offer_why()
         self._pause.start()
 
     @Slot()
     def _on_pause(self) -> None:
-        if self._annotation:
-            self.drafted.emit(self._annotation, self._fields.details())
+        self._draft(self._fields.details())
+
+    def _draft(self, details: Details) -> None:
+        if self._annotation and details != self._drafted:  # else closing would never be done
+            self._drafted = details
+            self.drafted.emit(self._annotation, details)
 
     @Slot()
     def _on_submitted(self) -> None:
@@ -139,12 +168,11 @@ class AnnotationForm(QFrame):
         self.commit()
         self.left.emit()
 
-    @Slot()
-    def _on_judged(self) -> None:
-        chosen = next(s for s, button in self.judgements.items() if button is self.sender())
+    @Slot(object, str)
+    def _on_judged(self, state: AnnotationState, reason: str) -> None:
         if self._annotation:
             self._flush()
-            self.state_requested.emit(self._annotation, chosen)
+            self.state_requested.emit(self._annotation, state, reason)
 
     @Slot()
     def _on_delete(self) -> None:
@@ -153,20 +181,15 @@ class AnnotationForm(QFrame):
             self.delete_requested.emit(self._annotation)
 
     def _make_rest(self) -> None:
-        self.judgements = {state: QPushButton() for state in _JUDGEMENTS}
-        for state, button in self.judgements.items():
-            button.setText(annotation_state_name(state))
-            button.setCheckable(True)
-            button.setProperty("chip", True)
+        self.judging = Judging()
+        self._why = WhyLine()
         self._save = QPushButton(self.tr("Save  ↵"))
         self._save.setProperty("primary", True)
         self._save.setAccessibleName(self.tr("Save"))
         self._delete = QPushButton(self.tr("Delete"))
 
     def _lay_out(self) -> None:
-        judgements, buttons = FlowLayout(5), QHBoxLayout()
-        for button in self.judgements.values():
-            judgements.addWidget(button)
+        buttons = QHBoxLayout()
         buttons.addWidget(self._save)
         buttons.addStretch()
         buttons.addWidget(self._delete)
@@ -174,8 +197,10 @@ class AnnotationForm(QFrame):
         column.setContentsMargins(13, 12, 13, 12)
         column.setSpacing(6)
         column.addWidget(self._preview)
+        column.addWidget(self.judging)
+        column.addSpacing(4)
         column.addWidget(self._fields)
-        column.addLayout(judgements)
+        column.addWidget(self._why)
         column.addSpacing(2)
         column.addLayout(buttons)
         column.addStretch(1)
@@ -186,8 +211,9 @@ class AnnotationForm(QFrame):
         self._fields.submitted.connect(self._on_submitted)
         self._save.clicked.connect(self._on_submitted)
         self._delete.clicked.connect(self._on_delete)
-        for button in self.judgements.values():
-            button.clicked.connect(self._on_judged)
+        self._why.submitted.connect(self._on_submitted)
+        self.judging.judged.connect(self._on_judged)
+        self.judging.left.connect(self.left)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
-from reviewer.gui.messages import annotation_state_name, shortened
+from reviewer.gui.messages import isolated, judgement_text, shortened
 from reviewer.gui.overrides import override
 from reviewer.gui.queue_model import TOP
 
@@ -43,6 +43,11 @@ class AnnotationModel(QAbstractListModel):
         self._annotations = annotations
         self.endResetModel()
 
+    def set_names(self, names: dict[str, str]) -> None:
+        """Word the categories otherwise."""
+        self._names = names
+        self.show(self._annotations)
+
     def place_of(self, annotation_id: str) -> int:
         """Return the line of an annotation, or -1."""
         ids = [annotation.id for annotation in self._annotations]
@@ -60,14 +65,10 @@ class AnnotationModel(QAbstractListModel):
         if role == ANNOTATION:
             return annotation
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{index.data()}, {annotation_state_name(annotation.state)}"
+            return f"{index.data()}, {judgement_text(annotation)}"
         if role == Qt.ItemDataRole.DisplayRole:
             name = self._names.get(annotation.details.category, annotation.details.category)
             correction = annotation.details.correction
-            said = (
-                f"« {annotation.quote} » → {correction}"
-                if correction
-                else f"« {annotation.quote} »"
-            )
-            return f"{name} {shortened(said, _LONGEST)}"
+            said = f"{name} « {isolated(shortened(annotation.quote, _LONGEST))} »"
+            return f"{said} → {isolated(shortened(correction, _LONGEST))}" if correction else said
         return None

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.gui import annotation_delegate
 from reviewer.gui.annotation_delegate import AnnotationDelegate
 from reviewer.gui.annotation_form import AnnotationForm
 from reviewer.gui.annotation_model import ANNOTATION, AnnotationModel
+from reviewer.gui.plain_label import plain_label
 from reviewer.gui.same_offer import SameOffer
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from reviewer.gui.theme import Theme
     from reviewer.records import Annotation, Category, Details, Draft
 
+_NAMED = 3  # categories whose keys are told where there is no error yet
 _SHOWN = 5  # annotations in the list before it scrolls
 
 
@@ -41,17 +42,18 @@ class AnnotationPanel(QWidget):
         super().__init__()
         self.setObjectName("annotation_panel")
         self.form = AnnotationForm(categories, language, theme)
-        names = {category.id: category.names[language] for category in categories}
-        self._model = AnnotationModel(names, self)
-        self._delegate = AnnotationDelegate(
-            {category.id: category for category in categories}, language, theme, self
-        )
+        self._language = language
+        self._model = AnnotationModel({}, self)
+        self._delegate = AnnotationDelegate({}, language, theme, self)
         self.offer = SameOffer()
         self._drafts: dict[str, Details] = {}
         self._unsaved: dict[str, Details] = {}
         self._chosen = ""
         self._make_widgets()
+        self._show_categories(categories)
         self._lay_out()
+        self.form.held.connect(self._on_held)
+        self.form.judging.asked.connect(self._on_asked)
         self._list.selectionModel().currentChanged.connect(self._on_current)
         self.show_annotations(())
 
@@ -76,6 +78,31 @@ class AnnotationPanel(QWidget):
         self._delegate.set_theme(theme)
         self.form.set_theme(theme)
 
+    def set_categories(self, categories: tuple[Category, ...]) -> None:
+        """Word and paint the categories otherwise, and offer them in the form."""
+        self._show_categories(categories)
+        self.form.set_categories(categories)
+        self._list.viewport().update()
+
+    def _show_categories(self, categories: tuple[Category, ...]) -> None:
+        self._model.set_names({one.id: one.names[self._language] for one in categories})
+        self._delegate.set_categories({one.id: one for one in categories})
+        keyed = [one for one in categories if one.key and not one.retired][:_NAMED]
+        said = self.tr(
+            "No error tagged in this article.\n\n"
+            "Select a passage and press the key of a category: {keys}…"
+        )
+        keys = ", ".join(f"{one.key} {one.names[self._language]}" for one in keyed)
+        self._empty.setText(said.format(keys=keys))
+
+    @Slot()
+    def _on_asked(self) -> None:
+        self._scroll.ensureWidgetVisible(self.form.judging)
+
+    @Slot(object, object)
+    def _on_held(self, annotation: Annotation, details: Details) -> None:
+        self._drafts[annotation.id] = details  # comes back into the form with the annotation
+
     def show_article(
         self, annotations: tuple[Annotation, ...], drafts: tuple[Draft, ...] = ()
     ) -> None:
@@ -91,7 +118,7 @@ class AnnotationPanel(QWidget):
         chosen = self.current
         self._model.show(annotations)
         self._count.setText(str(len(annotations)) if annotations else "")
-        height = min(len(annotations), _SHOWN) * annotation_delegate.HEIGHT
+        height = min(len(annotations), _SHOWN) * max(0, self._list.sizeHintForRow(0))
         self._list.setFixedHeight(height)
         self._list.setVisible(bool(annotations))
         self._empty.setVisible(not annotations)
@@ -155,15 +182,7 @@ class AnnotationPanel(QWidget):
         self._heading.setProperty("role", "heading")
         self._count = QLabel()
         self._count.setProperty("role", "count")
-        self._empty = QLabel(
-            self.tr(
-                "No error tagged in this article.\n\n"
-                "Select a passage and press the key of a category: 1 name, 2 role or nationality, "
-                "3 number…"
-            )
-        )
-        self._empty.setProperty("role", "hint")
-        self._empty.setWordWrap(True)
+        self._empty = plain_label("hint")
         self._list = QListView(uniformItemSizes=True)
         self._list.setAccessibleName(self.tr("Errors of this article"))
         self._list.setModel(self._model)

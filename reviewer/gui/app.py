@@ -7,6 +7,7 @@ import getpass
 import os
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, Slot
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from reviewer.gui import theme
 from reviewer.gui.jobs import Lane
+from reviewer.gui.looking import Looking
 from reviewer.gui.main_window import MainWindow
 from reviewer.gui.session import Session
 from reviewer.gui.settings import Settings
@@ -22,7 +24,6 @@ from reviewer.resources import resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
     from types import TracebackType
 
     from reviewer.gui.furniture import Furniture
@@ -32,12 +33,18 @@ _PATIENCE_MS = 500  # for the first list to be painted
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """What a window starts from; language counts where the settings name none."""
+    """What a window starts from; language counts where the settings name none.
+
+    A library that nobody named gives way to the one of last time. log is the log's file: beside
+    the settings unless told.
+    """
 
     library: Path
     paths: Sequence[Path]
     settings: Path
     language: str
+    is_named: bool = True
+    log: Path | None = None
 
 
 def has_display() -> bool:
@@ -68,14 +75,14 @@ class Application(QObject):
         self._start = start
         self._settings = Settings(start.settings)
         self._language = self._settings.language or start.language
+        self._author = _system_author()
+        self._library, self._missing = _first_library(start, self._settings)
         self._translators: list[QTranslator] = []
         self._lanes = (Lane("desk"), Lane("reading"))
         self.session = Session(*self._lanes)
-        if start.library.exists():
-            self._open_library(start.library)  # read while the window is being made
-        self._theme = theme.wanted_theme(
-            self._settings.scheme, application.styleHints().colorScheme()
-        )
+        if self._library.exists():
+            self._open_library(self._library)  # read while the window is being made
+        self._theme = Looking.of(self._settings).theme(application.styleHints().colorScheme())
         self._dress()
         self.window = MainWindow(self.session, self._settings, self._theme)
         # After the widgets are there: one pass over them is quicker than one for each.
@@ -85,7 +92,7 @@ class Application(QObject):
     def open(self) -> None:
         """Show the window and open its library; a new one is made once the window is there."""
         once = Qt.ConnectionType.SingleShotConnection
-        if self._start.library.exists():
+        if self._library.exists():
             self.session.rows_loaded.connect(self._on_first_rows, once)
             self.session.failed.connect(self._on_first_failure, once)
         else:
@@ -100,6 +107,8 @@ class Application(QObject):
 
     def close(self) -> None:
         """Finish all writing."""
+        if self.furniture:
+            self.furniture.help.log_stop()
         self.session.close()
         for lane in reversed(self._lanes):
             lane.close()
@@ -112,11 +121,11 @@ class Application(QObject):
         """Tell the terminal of an error of ours and show it, while the window goes on."""
         sys.__excepthook__(kind, error, trace)
         if self.furniture and isinstance(error, Exception):
-            self.furniture.show_report(error)
+            self.furniture.help.show_report(error)
 
     @Slot(object)
     def _open_library(self, path: Path) -> None:
-        author = self._settings.author or _system_author()
+        author = self._settings.author or self._author
         self.session.open_library(path, author, self._language)
 
     @Slot()
@@ -131,7 +140,7 @@ class Application(QObject):
     @Slot()
     def _begin(self) -> None:
         self._furnish()
-        self._open_library(self._start.library)
+        self._open_library(self._library)
 
     @Slot()
     def _on_first_rows(self) -> None:
@@ -156,17 +165,23 @@ class Application(QObject):
         if self.furniture is not None:
             return
         from reviewer.gui.furniture import Furniture, Interface
+        from reviewer.gui.journal import Journal
 
         theme.load_faces("SourceSerif4")
-        interface = Interface(self._settings, self._language, self._theme)
+        journal = Journal(self._start.log or self._start.settings.with_suffix(".log"))
+        interface = Interface(self._settings, self._language, self._theme, self._author, journal)
         self.furniture = Furniture(self._application, self.window, self.session, interface)
-        self.furniture.files.library_chosen.connect(self._open_library)
+        self.furniture.libraries.library_chosen.connect(self._open_library)
         self.session.refresh()
         self.window.queue.request_current()
         self.window.queue.focus_list()
         if not gc.isenabled():  # the command line stopped it for the start
             gc.freeze()  # what is loaded by now stays: to walk it again takes longer than a frame
             gc.enable()
+        if self._missing:
+            self.furniture.libraries.tell_missing(self._missing)
+        if not self._settings.greeted:
+            self.furniture.help.greet()
 
     def _dress(self) -> None:
         application, language = self._application, self._language
@@ -183,6 +198,14 @@ class Application(QObject):
                 application.installTranslator(translator)
                 self._translators.append(translator)
         theme.load_faces("Inter")
+
+
+def _first_library(start: Start, settings: Settings) -> tuple[Path, Path | None]:
+    """Return the library to open, and the one of last time if that is gone."""
+    last = Path(settings.library) if settings.library and not start.is_named else None
+    if last is None or last == start.library:
+        return start.library, None
+    return (last, None) if last.is_file() else (start.library, last)
 
 
 def _system_author() -> str:

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.gui.dialogs import closing_button
-from reviewer.gui.messages import shortened
+from reviewer.gui.flow_layout import FlowLayout
+from reviewer.gui.messages import isolated, shortened
 from reviewer.gui.rows_model import RowsModel
 from reviewer.gui.rows_table import RowsTable
 from reviewer.gui.text_sheet import TextSheet
@@ -87,7 +88,7 @@ class CorrectedDialog(QDialog):
     def _make_table(self) -> None:
         self._left_out: RowsModel[Row] = RowsModel(
             (
-                (self.tr("Passage"), lambda row: f"« {shortened(row[0].quote, _LONGEST)} »"),
+                (self.tr("Passage"), lambda row: _quoted(row[0].quote)),
                 (self.tr("Correction"), lambda row: row[0].details.correction),
                 (self.tr("Why it was left out"), lambda row: self._reason(row[1])),
             ),
@@ -119,13 +120,13 @@ class CorrectedDialog(QDialog):
         )
         rule.setProperty("role", "hint")
         self._tabs = QTabWidget()
+        self._tabs.setAccessibleName(self.tr("Corrected article"))
         self._tabs.addTab(self._sheet, self.tr("Corrected text"))
         self._tabs.addTab(self._table, self.tr("Left out"))
         self._tabs.addTab(self._notice, self.tr("Correction notice"))
-        line = QHBoxLayout()
-        line.addWidget(self._counted)
-        line.addStretch()
+        line = FlowLayout(18)
         line.addWidget(self._open)
+        line.addWidget(self._counted)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 12)
         column.setSpacing(8)
@@ -137,7 +138,7 @@ class CorrectedDialog(QDialog):
         self._key("O", self._open.toggle)
 
     def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+        row, copying = QHBoxLayout(), FlowLayout(8)
         for text, key, slot in (
             (self.tr("Copy the text (Ctrl+C)"), "Ctrl+C", self._on_copy),
             (self.tr("Save the text… (Ctrl+S)"), "Ctrl+S", self._on_save),
@@ -147,10 +148,10 @@ class CorrectedDialog(QDialog):
             button.setAutoDefault(False)
             button.clicked.connect(slot)
             self._key(key, button.click)
-            row.addWidget(button)
+            copying.addWidget(button)
         self._copy_notice = button
-        row.addStretch()
-        row.addWidget(closing_button(self))
+        row.addLayout(copying, 1)
+        row.addWidget(closing_button(self), 0, Qt.AlignmentFlag.AlignBottom)
         return row
 
     def _key(self, key: str, act: Callable[[], object]) -> None:
@@ -188,3 +189,7 @@ class CorrectedDialog(QDialog):
     def _on_go(self) -> None:
         for annotation, _ in self._table.selected()[:1]:
             self.annotation_chosen.emit(annotation)
+
+
+def _quoted(passage: str) -> str:
+    return f"« {isolated(shortened(passage, _LONGEST))} »"

@@ -36,10 +36,8 @@ class CorrectingCommands(QObject):
         self._settings = settings
         self._place = place
         self._window = place.window
-        self._session = session
         self._correcting = correcting
         self._dialog: CorrectedDialog | None = None
-        self._awaited: Annotation | None = None  # to be shown once its article is open
         place.actions["corrected"].triggered.connect(self._on_corrected)
         place.annotating.annotations_changed.connect(self._ask)
         session.article_opened.connect(self._on_article)
@@ -109,16 +107,9 @@ class CorrectingCommands(QObject):
 
     @Slot(object)
     def _on_chosen(self, annotation: Annotation) -> None:
-        self._awaited = annotation
-        self._window.queue.follow(annotation.article_id)
-        self._session.open_article(annotation.article_id)
-        self._window.activateWindow()
+        self._place.go_to_error(annotation)
 
     @Slot(object)
     def _on_article(self, opened: OpenArticle) -> None:
-        if self._awaited and self._awaited.article_id == opened.article.id:
-            self._place.annotations.choose(self._awaited.id)
-            self._place.reader.setFocus()
-            self._awaited = None
         if self._dialog and self._dialog.article_id == opened.article.id:
             self._ask()  # lines may have been removed or restored

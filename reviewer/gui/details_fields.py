@@ -40,22 +40,26 @@ class DetailsFields(QWidget):
     def __init__(self, categories: tuple[Category, ...], language: str) -> None:
         super().__init__()
         self._categories = categories
+        self._language = language
         self._ignores_held_key = False
-        self._make_fields(language)
+        self._chips = QButtonGroup(self)
+        self._chip_rows = FlowLayout(5)
+        self._make_chips()
+        self._make_fields()
         self._lay_out()
         self._connect()
 
     def show_details(self, details: Details) -> None:
         """Fill the fields."""
         blockers = [QSignalBlocker(field) for field in (self._evidence, self._note)]
-        self._chip(details.category).setChecked(True)
+        self._choose(details.category)
         self._severity.setCurrentIndex(self._severity.findData(details.severity.value))
         self._cause.setCurrentIndex(self._cause.findData(details.cause.value))
         self._correction.setText(details.correction)
         self._evidence.setPlainText("\n".join(details.evidence))
         self._note.setPlainText(details.note)
         del blockers
-        self._show_hint()
+        self._show_hints()
 
     def details(self) -> Details:
         """Return what the fields say; evidence is one link a line."""
@@ -87,24 +91,56 @@ class DetailsFields(QWidget):
 
     @Slot()
     def _on_edited(self) -> None:
-        self._show_hint()
+        self._show_hints()
         self.edited.emit()
 
-    def _show_hint(self) -> None:
+    def set_categories(self, categories: tuple[Category, ...]) -> None:
+        """Offer other categories; the chosen one stays chosen."""
+        chosen = self._category()
+        self._categories = categories
+        self._make_chips()
+        self._choose(chosen)
+        self._show_hints()
+
+    def _show_hints(self) -> None:
+        chosen = next((c for c in self._categories if c.id == self._category()), None)
+        said = (chosen.definitions, chosen.examples) if chosen else ()
+        self._about.setText("\n".join(text[self._language] for text in said).strip())
+        self._about.setVisible(bool(self._about.text()))
         self._hint.setVisible(self.lacks_note())
 
     def _category(self) -> str:
         chip = self._chips.checkedButton()
-        return str(chip.property("category")) if chip else "other"
+        return str(chip.property("category")) if chip else ""
 
-    def _chip(self, category_id: str) -> QAbstractButton:
+    def _choose(self, category_id: str) -> None:
+        """Check the chip of a category; one that is retired, or not known, is shown for that."""
+        if not category_id:
+            return
         chips = {str(c.property("category")): c for c in self._chips.buttons()}
-        return chips.get(category_id) or chips["other"]
+        retired = {c.id for c in self._categories if c.retired}
+        if category_id not in chips:
+            chips[category_id] = self._add_chip(_plain_chip(category_id, category_id))
+        for name, chip in chips.items():
+            chip.setHidden(name in retired and name != category_id)
+        chips[category_id].setChecked(True)
 
-    def _make_fields(self, language: str) -> None:
-        self._chips = QButtonGroup(self)
+    def _make_chips(self) -> None:
+        for chip in self._chips.buttons():
+            self._chips.removeButton(chip)
+            self._chip_rows.removeWidget(chip)
+            chip.deleteLater()
         for category in self._categories:
-            self._chips.addButton(_make_chip(category, language))
+            self._add_chip(_make_chip(category, self._language))
+
+    def _add_chip(self, chip: QAbstractButton) -> QAbstractButton:
+        self._chips.addButton(chip)
+        self._chip_rows.addWidget(chip)
+        return chip
+
+    def _make_fields(self) -> None:
+        self._about = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._about.setProperty("role", "label")
         self._correction = QLineEdit(placeholderText=self.tr("What should stand there"))
         self._correction.setAccessibleName(self.tr("Correction"))
         self._severity = _chooser(
@@ -119,9 +155,6 @@ class DetailsFields(QWidget):
         self._hint.setProperty("role", "warning")
 
     def _lay_out(self) -> None:
-        chips = FlowLayout(5)
-        for chip in self._chips.buttons():
-            chips.addWidget(chip)
         choices = QGridLayout()
         choices.setHorizontalSpacing(8)
         choices.setVerticalSpacing(3)
@@ -132,7 +165,9 @@ class DetailsFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(chips)
+        column.addLayout(self._chip_rows)
+        column.addWidget(self._about)
+        column.addWidget(self._hint)
         column.addSpacing(5)
         column.addWidget(label_of(self._correction))
         column.addWidget(self._correction)
@@ -142,7 +177,6 @@ class DetailsFields(QWidget):
             column.addSpacing(3)
             column.addWidget(label_of(paper))
             column.addWidget(paper)
-        column.addWidget(self._hint)
 
     def _connect(self) -> None:
         self._correction.textEdited.connect(self._on_edited)
@@ -195,15 +229,17 @@ def _is_submit(event: QKeyEvent) -> bool:
 
 def _make_chip(category: Category, language: str) -> QPushButton:
     name = category.names[language]
-    chip = QPushButton(f"{name}  {category.key}".rstrip())
+    chip = _plain_chip(category.id, f"{name}  {category.key}".rstrip())
+    chip.setAccessibleName(name)
+    chip.setAccessibleDescription(category.definitions[language])
+    return chip
+
+
+def _plain_chip(category_id: str, text: str) -> QPushButton:
+    chip = QPushButton(text.replace("&", "&&"))
     chip.setCheckable(True)
     chip.setProperty("chip", True)
-    chip.setProperty("category", category.id)
-    chip.setAccessibleName(name)
-    example = category.examples[language]
-    tip = f"{category.definitions[language]}\n{example}".rstrip()
-    chip.setToolTip(tip)
-    chip.setAccessibleDescription(tip)
+    chip.setProperty("category", category_id)
     return chip
 
 

@@ -1,21 +1,15 @@
-"""The few dialogs: keyboard map, preferences, and what an import left out."""
+"""The few plain dialogs: what an import left out, and errors of ours."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -25,49 +19,7 @@ from reviewer.gui.messages import error_sentence
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QAction
-
     from reviewer.errors import IntakeError, TableError
-    from reviewer.gui.actions import Actions
-    from reviewer.gui.settings import Settings
-
-
-class KeyMap(QDialog):
-    """Lists every action with its keys."""
-
-    def __init__(self, actions: Actions, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Keyboard map"))
-        self.resize(560, 640)
-        tree = QTreeWidget()
-        tree.setRootIsDecorated(False)
-        tree.setHeaderLabels([self.tr("What"), self.tr("Keys")])
-        tree.setAccessibleName(self.tr("Keyboard map"))
-        for menu in actions.menus:
-            group = QTreeWidgetItem(tree, [menu.title.replace("&", "")])
-            for entry in menu.entries:
-                if entry.keys:
-                    QTreeWidgetItem(group, _row(actions[entry.name]))
-        self._add_native(tree)
-        tree.expandAll()
-        tree.resizeColumnToContents(0)
-        column = QVBoxLayout(self)
-        column.addWidget(
-            QLabel(self.tr("Single letters and digits act while the text has the focus."))
-        )
-        column.addWidget(tree)
-        column.addWidget(closing_button(self))
-
-    def _add_native(self, tree: QTreeWidget) -> None:
-        group = QTreeWidgetItem(tree, [self.tr("In the text and the form")])
-        for text, keys in (
-            (self.tr("Move the caret; with Shift, select"), "← → ↑ ↓"),
-            (self.tr("By words; with Shift, select"), "Ctrl+← Ctrl+→"),
-            (self.tr("Save the form"), "↵   Ctrl+↵"),
-            (self.tr("Back to the text, keeping what was typed"), "Esc"),
-        ):
-            QTreeWidgetItem(group, [text, keys])
 
 
 class ImportProblems(QDialog):
@@ -107,6 +59,8 @@ class TableProblems(QDialog):
 class Unexpected(QDialog):
     """Shows an error of ours with text to copy; the window goes on."""
 
+    diagnostics_wanted = Signal()
+
     def __init__(self, report: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -114,74 +68,24 @@ class Unexpected(QDialog):
         self.resize(680, 420)
         said = QLabel(
             self.tr(
-                "This is our mistake, not yours. What you typed is kept. Please copy the text "
-                "below and send it to whoever looks after Reviewer; it holds no article text."
+                "This is our mistake, not yours. What you typed is kept. Please copy the "
+                "diagnostics and send them to whoever looks after Reviewer; they hold this report "
+                "and no text of articles."
             ),
             wordWrap=True,
         )
         text = QPlainTextEdit(report, readOnly=True)
         text.setAccessibleName(self.tr("Report"))
+        text.setTabChangesFocus(True)
+        buttons = closing_button(self)
+        copy = buttons.addButton(
+            self.tr("Copy diagnostics"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        copy.clicked.connect(self.diagnostics_wanted)
         column = QVBoxLayout(self)
         column.addWidget(said)
         column.addWidget(text)
-        column.addWidget(closing_button(self))
-
-
-class Preferences(QDialog):
-    """Language, colours and the editor's name; accept() stores them."""
-
-    def __init__(self, settings: Settings, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Preferences"))
-        self._settings = settings
-        system = self.tr("As the system")
-        self._language = _choice(
-            [(system, ""), ("Français", "fr"), ("English", "en")], settings.language
-        )
-        self._scheme = _choice(
-            [(system, ""), (self.tr("Light"), "light"), (self.tr("Dark"), "dark")], settings.scheme
-        )
-        self._author = QLineEdit(settings.author)
-        form = QFormLayout(self)
-        form.setContentsMargins(20, 18, 20, 16)
-        form.setSpacing(10)
-        for name, field in (
-            (self.tr("Language"), self._language),
-            (self.tr("Colours"), self._scheme),
-            (self.tr("Your name in annotations"), self._author),
-        ):
-            field.setAccessibleName(name)
-            form.addRow(name, field)
-        hint = QLabel(self.tr("Language and name count from the next start."))
-        hint.setProperty("role", "hint")
-        form.addRow(hint)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        form.addRow(buttons)
-
-    def store(self) -> None:
-        """Remember what was chosen."""
-        self._settings.language = self._language.currentData()
-        self._settings.scheme = self._scheme.currentData()
-        self._settings.author = self._author.text().strip()
-
-
-def _row(action: QAction) -> list[str]:
-    native = QKeySequence.SequenceFormat.NativeText
-    keys = [key.toString(native) for key in action.shortcuts()]
-    return [action.text().replace("&&", "&"), "   ".join(keys)]
-
-
-def _choice(choices: list[tuple[str, str]], value: str) -> QComboBox:
-    chooser = QComboBox()
-    for text, data in choices:
-        chooser.addItem(text, data)
-    chooser.setCurrentIndex(max(0, chooser.findData(value)))
-    return chooser
+        column.addWidget(buttons)
 
 
 def closing_button(dialog: QDialog) -> QDialogButtonBox:

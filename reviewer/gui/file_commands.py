@@ -1,15 +1,14 @@
-"""What comes in: files, folders, libraries; and help."""
+"""What comes in: files and folders."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QFileDialog
 
-from reviewer import __version__
-from reviewer.gui.dialogs import ImportProblems, KeyMap
+from reviewer.gui.dialogs import ImportProblems
 from reviewer.gui.file_dialog import FileDialog
 from reviewer.resources import sample_articles
 
@@ -23,9 +22,7 @@ if TYPE_CHECKING:
 
 
 class FileCommands(QObject):
-    """Connects the file and help actions of a window to its session."""
-
-    library_chosen = Signal(object)  # Path
+    """Connects the importing actions of a window to its session."""
 
     def __init__(self, place: Workplace, session: Session, settings: Settings) -> None:
         super().__init__(place)
@@ -38,10 +35,7 @@ class FileCommands(QObject):
             ("open_files", self._on_open_files),
             ("open_folder", self._on_open_folder),
             ("samples", self._on_samples),
-            ("open_library", self._on_open_library),
             ("quit", place.window.close),
-            ("keys", self._on_keys),
-            ("about", self._on_about),
         ):
             self._actions[name].triggered.connect(slot)
         place.window.files_dropped.connect(self._import)
@@ -95,31 +89,3 @@ class FileCommands(QObject):
         if report.refused:
             dialog = ImportProblems(report.refused, self._window)
             dialog.open()
-
-    @Slot()
-    def _on_open_library(self) -> None:
-        dialog = FileDialog(self._window, self._settings, self.tr("Open or create a library"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.setNameFilter(self.tr("Libraries (*.reviewer)"))
-        dialog.setDefaultSuffix("reviewer")
-        dialog.fileSelected.connect(self._on_library_chosen)
-        dialog.open()
-
-    @Slot(str)
-    def _on_library_chosen(self, name: str) -> None:
-        self._place.annotations.form.commit()
-        self.library_chosen.emit(Path(name))
-
-    @Slot()
-    def _on_keys(self) -> None:
-        KeyMap(self._actions, self._window).open()
-
-    @Slot()
-    def _on_about(self) -> None:
-        said = self.tr(
-            "Reviewer {version}\n\nReads news articles without their boilerplate and keeps what is "
-            "wrong in them.\n\nApache License 2.0. Inter and Source Serif 4 under the SIL Open "
-            "Font License. Qt under the LGPL."
-        )
-        QMessageBox.about(self._window, self.tr("About Reviewer"), said.format(version=__version__))

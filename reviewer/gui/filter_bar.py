@@ -93,6 +93,11 @@ class FilterBar(QWidget):
         )
         self._found.setVisible(len(queue.ids) != total)
 
+    def show_key(self, name: str) -> None:
+        """Print the key that leads to the search box."""
+        said = self.tr("Search the articles")
+        self._search.setPlaceholderText(f"{said} ({name})" if name else said)
+
     def focus_search(self) -> None:
         """Put the caret into the search box."""
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -130,7 +135,7 @@ class FilterBar(QWidget):
 
     def _make_widgets(self) -> None:
         self._search = QLineEdit(clearButtonEnabled=True)
-        self._search.setPlaceholderText(self.tr("Search the articles (Ctrl+K)"))
+        self._search.setPlaceholderText(self.tr("Search the articles"))
         self._search.setAccessibleName(self.tr("Search the articles"))
         self._chips = QButtonGroup(self)
         for number, state in enumerate(_STATES):

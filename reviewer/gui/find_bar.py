@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton
 
+from reviewer.gui.key_names import key_name
 from reviewer.gui.line_keys import leaves_to_window
 from reviewer.gui.overrides import override
 
@@ -38,10 +39,11 @@ class FindBar(QFrame):
         row.setSpacing(6)
         row.addWidget(self._line, 1)
         row.addWidget(self._count)
+        self._buttons = []
         for text, name, signal in (
-            ("↑", self.tr("Previous place (Shift+F3)"), self.previous_requested),
-            ("↓", self.tr("Next place (F3)"), self.next_requested),
-            ("✕", self.tr("Close (Esc)"), self.left),
+            ("↑", self.tr("Previous place"), self.previous_requested),
+            ("↓", self.tr("Next place"), self.next_requested),
+            ("✕", self.tr("Close"), self.left),
         ):
             button = QPushButton(text)
             button.setProperty("chip", True)
@@ -50,8 +52,15 @@ class FindBar(QFrame):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(signal)
             row.addWidget(button)
+            self._buttons.append(button)
         self._line.textChanged.connect(self.wanted_changed)
         self.hide()
+
+    def show_keys(self, previous: str, following: str) -> None:
+        """Print the keys that lead from place to place."""
+        for button, key in zip(self._buttons, (previous, following, key_name("Esc")), strict=True):
+            name = button.accessibleName()
+            button.setToolTip(f"{name} ({key})" if key else name)
 
     @property
     def wanted(self) -> str:

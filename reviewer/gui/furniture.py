@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-import traceback
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from reviewer.desk import categories
+from reviewer.gui.category_commands import CategoryCommands
+from reviewer.gui.category_session import CategorySession
 from reviewer.gui.cleaning_commands import CleaningCommands
 from reviewer.gui.cleaning_session import CleaningSession
 from reviewer.gui.correcting_commands import CorrectingCommands
 from reviewer.gui.correcting_session import CorrectingSession
-from reviewer.gui.dialogs import Unexpected
 from reviewer.gui.exchange_commands import ExchangeCommands
 from reviewer.gui.exchange_session import ExchangeSession
 from reviewer.gui.file_commands import FileCommands
 from reviewer.gui.find_commands import FindCommands
+from reviewer.gui.help_commands import HelpCommands
 from reviewer.gui.hit_commands import HitCommands
+from reviewer.gui.judge_commands import JudgeCommands
+from reviewer.gui.key_map import KeyMap
+from reviewer.gui.key_prints import KeyPrints
+from reviewer.gui.library_commands import LibraryCommands
+from reviewer.gui.looking import Looking
 from reviewer.gui.looks import Looks
 from reviewer.gui.note_commands import NoteCommands
 from reviewer.gui.passages_commands import PassagesCommands
@@ -26,26 +32,40 @@ from reviewer.gui.passages_session import PassagesSession
 from reviewer.gui.queue_commands import QueueCommands
 from reviewer.gui.queue_session import QueueSession
 from reviewer.gui.review_commands import ReviewCommands
+from reviewer.gui.settling_commands import SettlingCommands
+from reviewer.gui.settling_session import SettlingSession
 from reviewer.gui.span_commands import SpanCommands
+from reviewer.gui.statistics_commands import StatisticsCommands
+from reviewer.gui.statistics_session import StatisticsSession
 from reviewer.gui.tag_commands import TagCommands
 from reviewer.gui.workplace import Workplace
+from reviewer.records import Limits
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from reviewer.desk import Desk
+    from reviewer.gui.journal import Journal
     from reviewer.gui.main_window import MainWindow
     from reviewer.gui.session import Session
     from reviewer.gui.settings import Settings
     from reviewer.gui.theme import Theme
 
+_MILLION = 1_000_000
+
 
 @dataclass(frozen=True, slots=True)
 class Interface:
-    """How an editor wants the window: settings, language code, colours."""
+    """How an editor wants the window: settings, language code, colours.
+
+    author is the name that counts where the settings hold none.
+    """
 
     settings: Settings
     language: str
     theme: Theme
+    author: str
+    journal: Journal
 
 
 class Furniture(QObject):
@@ -60,15 +80,21 @@ class Furniture(QObject):
     ) -> None:
         super().__init__(window)
         settings, shown = interface.settings, categories()
-        look = (interface.theme, settings.text_size)
-        self.place = Workplace(window, session, shown, interface.language, look)
+        look = (interface.theme, Looking.of(settings).text_size)
+        names = settings.category_language or interface.language
+        self._session = session
+        self._interface = interface
+        self.place = Workplace(window, session, shown, names, look)
+        self.keys = KeyMap(self.place.actions, settings, self)
+        self.prints = KeyPrints(self.place, self.keys)
+        self.libraries = LibraryCommands(self.place, session, settings)
+        self.help = HelpCommands(self.place, session, settings, self.keys, interface.journal)
         self.files = FileCommands(self.place, session, settings)
         listing = QueueSession(session)
-        names = {one.id: one.names[interface.language] for one in shown}
-        self.queue = QueueCommands(self.place, session, listing, names, settings)
+        self.queue = QueueCommands(self.place, session, listing, settings, (shown, names))
         self.notes = NoteCommands(self.place, session, listing)
         self.review = ReviewCommands(self.place, session, listing)
-        self.tags = TagCommands(self.place, session, shown, interface.language)
+        self.tags = TagCommands(self.place, session, shown, names)
         self.spans = SpanCommands(self.place)
         self.find = FindCommands(self.place.pane.find_bar, self.place.reader, self.place.actions)
         self.hits = HitCommands(self.place, session, self.find)
@@ -79,9 +105,27 @@ class Furniture(QObject):
         self.correcting = CorrectingCommands(
             self.place, session, CorrectingSession(session), settings
         )
-        self.looks = Looks(application, self.place, settings)
+        self.settling = SettlingCommands(self.place, session, SettlingSession(session))
+        self.looks = Looks(application, self.place, settings, interface.author)
+        self.looks.preferred.connect(self._on_preferred)
+        session.library_opened.connect(self._on_preferred)
+        self._on_preferred()
+        self.judging = JudgeCommands(self.place, session, shown, interface.language)
+        known = CategorySession(session, shown)
+        self.categories = CategoryCommands(self.place, session, known, settings, interface.language)
+        self.statistics = StatisticsCommands(
+            self.place, session, StatisticsSession(session), settings, (shown, names)
+        )
 
-    def show_report(self, error: Exception) -> None:
-        """Show an error of ours with text to copy."""
-        report = "".join(traceback.format_exception(error))
-        Unexpected(report, self.place.window).open()
+    @Slot()
+    def _on_preferred(self) -> None:
+        """Let the desk work under the name and within the limits that the editor prefers."""
+        settings = self._interface.settings
+        author = settings.author or self._interface.author
+        limits = Limits(settings.largest_file * _MILLION, settings.most_files)
+
+        def tell(desk: Desk) -> None:
+            desk.sign(author)
+            desk.limit(limits)
+
+        self._session.read(tell, lambda _: None)

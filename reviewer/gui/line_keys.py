@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 
-from PySide6.QtCore import QEvent, Qt
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+from reviewer.gui.overrides import override
 
 _OURS = (Qt.Key.Key_E, Qt.Key.Key_D, Qt.Key.Key_K)  # export, whole original, search
 
@@ -22,3 +20,13 @@ def leaves_to_window(event: QKeyEvent) -> bool:
         event.ignore()
         return True
     return False
+
+
+class LeavesKeys(QObject):
+    """An event filter for line editors that does nothing else."""
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and leaves_to_window(event):
+            return True
+        return super().eventFilter(watched, event)

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reviewer.errors import (
+    CategoryError,
     DamagedLibraryError,
     ExportError,
     IntakeError,
     LibraryUnavailableError,
     LockedLibraryError,
+    MissingReasonError,
     NewerLibraryError,
     NotALibraryError,
     ReadOnlyLibraryError,
@@ -22,6 +25,7 @@ from reviewer.errors import (
     SpanError,
     UnknownRecordError,
 )
+from reviewer.gui.category_wording import flaw_sentence
 from reviewer.records import (
     UNKNOWN_LANGUAGE,
     AnnotationState,
@@ -32,9 +36,14 @@ from reviewer.records import (
 )
 
 if TYPE_CHECKING:
-    from reviewer.records import Step
+    from reviewer.records import Annotation
 
 translate = QCoreApplication.translate
+
+# Marks that turn the direction of the text after them, shown as a mark, one for one.
+TURNING = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), "\ufffd")
+# Arabic, Hebrew and the marks above, as Unicode classes them.
+_RIGHT_TO_LEFT = {"R", "AL", "AN", "LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
 
 
 def error_sentence(error: Exception) -> str:
@@ -42,6 +51,9 @@ def error_sentence(error: Exception) -> str:
     if isinstance(error, IntakeError):
         sentence = translate("Errors", "{place}: {reason}")
         return sentence.format(place=isolated(error.place), reason=refusal_sentence(error))
+    if isinstance(error, CategoryError):
+        place, detail = isolated(error.place), isolated(error.detail)
+        return flaw_sentence(error.flaw).format(place=place, detail=detail)
     if not isinstance(error, ReviewerError):
         return ""
     sentence = _sentences().get(type(error), str(error))
@@ -75,6 +87,9 @@ def _sentences() -> dict[type[ReviewerError], str]:
         ),
         LockedLibraryError: translate(
             "Errors", "Another program keeps {path} locked. Try again when it is done."
+        ),
+        MissingReasonError: translate(
+            "Errors", "Rejecting a colleague’s error asks for a reason. Say why, then press Enter."
         ),
         SpanError: translate("Errors", "This passage is not in the article. Select it again."),
         UnknownRecordError: translate(
@@ -124,8 +139,15 @@ def format_name(detail: str) -> str:
 
 
 def isolated(foreign: str) -> str:
-    """Return foreign text so that its direction can't disturb the sentence around it."""
-    return f"\u2068{foreign}\u2069"
+    """Return foreign text so that its direction can't disturb the sentence around it.
+
+    Marks that turn the direction are shown: one that nothing closes would reach out of it.
+    """
+    return f"\u2068{foreign.translate(TURNING)}\u2069" if _turns(foreign) else foreign
+
+
+def _turns(text: str) -> bool:
+    return not text.isascii() and any(bidirectional(c) in _RIGHT_TO_LEFT for c in text)
 
 
 def state_name(state: ArticleState) -> str:
@@ -147,6 +169,18 @@ def annotation_state_name(state: AnnotationState) -> str:
         AnnotationState.APPLIED: translate("States", "Applied"),
         AnnotationState.CONFLICT: translate("States", "Conflict"),
     }[state]
+
+
+def judgement_text(annotation: Annotation) -> str:
+    """Say what has become of an annotation, by whom, and why."""
+    state, judge = annotation_state_name(annotation.state), isolated(annotation.judge)
+    if not annotation.judge or annotation.state is AnnotationState.CONFLICT:
+        return state
+    if not annotation.reason:
+        return translate("States", "{state} by {judge}").format(state=state, judge=judge)
+    reason = isolated(" ".join(annotation.reason.split()))
+    sentence = translate("States", "{state} by {judge}: {reason}")
+    return sentence.format(state=state, judge=judge, reason=reason)
 
 
 def severity_name(severity: Severity) -> str:
@@ -187,34 +221,6 @@ def kind_name(kind: Kind) -> str:
         Kind.IMAGE: translate("Kinds", "image address"),
         Kind.CONSENT: translate("Kinds", "consent notice"),
     }.get(kind, translate("Kinds", "text"))
-
-
-def step_name(step: Step) -> str:
-    """Name an act for the undo and redo menu entries."""
-    act = {
-        "tag": translate("Steps", "tag"),
-        "retag": translate("Steps", "change"),
-        "untag": translate("Steps", "delete"),
-        "respan": translate("Steps", "move"),
-        "judge": translate("Steps", "judge"),
-        "tag-same": translate("Steps", "tag everywhere"),
-        "retag-same": translate("Steps", "change everywhere"),
-        "untag-same": translate("Steps", "delete everywhere"),
-        "judge-same": translate("Steps", "judge everywhere"),
-        "state": translate("Steps", "state"),
-        "note": translate("Steps", "note on"),
-        "restore": translate("Steps", "restore a passage"),
-        "remove": translate("Steps", "remove a passage"),
-        "site-keep": translate("Steps", "always keep"),
-        "site-remove": translate("Steps", "always remove"),
-        "site-drop": translate("Steps", "delete the rule"),
-        "site-import": translate("Steps", "import rules"),
-        "reimport": translate("Steps", "take in the edited table"),
-    }.get(step.verb, step.verb)
-    named = translate("Steps", "{act} “{what}”").format(act=act, what=shortened(step.label, 32))
-    if step.articles == 1:
-        return named
-    return translate("Steps", "{act} ({count} articles)").format(act=named, count=step.articles)
 
 
 def shortened(text: str, length: int) -> str:

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 
 from reviewer.gui.page import Role
 from reviewer.gui.qt_text import for_qt
-from reviewer.gui.theme import INTERFACE_FACE, reading_font
+from reviewer.gui.theme import INTERFACE_FACE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -178,7 +178,7 @@ def _formats(
     block.setLineHeight(look.leading, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     if role in BAR_ROLES:
         block.setLeftMargin(_INDENT)
-    font = reading_font(round(look.size * size))
+    font = theme.reading_font(round(look.size * size))
     if look.interface:
         font = QFont(INTERFACE_FACE)
         font.setPixelSize(max(11, round(look.size * size)))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from reviewer.gui.messages import date_text, kind_name, language_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from reviewer.desk import OpenArticle
     from reviewer.gui.page import Mark
@@ -19,7 +19,15 @@ _GAP = "\u2002 "
 
 
 class PageWording(QObject):
-    """Words the page; see gui.composing.Wording."""
+    """Words the page; see gui.composing.Wording. It asks for the name of an action's key."""
+
+    def __init__(self, key: Callable[[str], str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._key = key
+
+    def _act(self, text: str, action: str) -> str:
+        name = self._key(action)
+        return f"{text} ({name})" if name else text
 
     def facts(self, opened: OpenArticle) -> str:
         """Site, author, date, language and how many lines were removed."""
@@ -45,7 +53,7 @@ class PageWording(QObject):
         """How many lines were removed here, what they are, and the key that shows or hides them."""
         counted = self.tr("%n line(s) removed", "", _lines(mark.blocks, original))
         kinds = ", ".join(dict.fromkeys(kind_name(b.verdict.kind) for b in mark.blocks))
-        act = self.tr("Hide (D)") if is_open else self.tr("Show (D)")
+        act = self._act(self.tr("Hide") if is_open else self.tr("Show"), "toggle_mark")
         return self.tr("⋯ {counted}: {kinds}").format(counted=counted, kinds=kinds) + (
             f"{_GAP}{_GAP}{act}"
         )
@@ -61,14 +69,19 @@ class PageWording(QObject):
                 reason=verdict.reason,
                 percent=round(verdict.confidence * 100),
             )
-        return f"{why}{_GAP}{_GAP}" + self.tr("Restore (R)   On this site always (Shift+R)")
+        acts = (
+            self._act(self.tr("Restore"), "restore"),
+            self._act(self.tr("On this site always"), "restore_always"),
+        )
+        return f"{why}{_GAP}{_GAP}" + "   ".join(acts)
 
     def doubt(self, block: Block) -> str:
         """Why a kept block may be no part of the article, and the keys that settle it."""
         why = self.tr("Perhaps not part of the article: {reason} Confidence {percent} %").format(
             reason=block.verdict.reason, percent=round(block.verdict.confidence * 100)
         )
-        return f"{why}{_GAP}{_GAP}" + self.tr("Keep (R)   Remove (X)")
+        acts = self._act(self.tr("Keep"), "restore"), self._act(self.tr("Remove"), "remove")
+        return f"{why}{_GAP}{_GAP}" + "   ".join(acts)
 
     def nothing_left(self, original: str) -> str:
         """Say why there is nothing to read."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QTextEdit
 
 from reviewer.gui.messages import shortened
 from reviewer.gui.overrides import override
-from reviewer.gui.theme import reading_font
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -66,11 +65,11 @@ class Preview(QTextEdit):
 
     def _fit(self) -> None:
         height = round(self.document().size().height()) + _MARGIN
-        self.setFixedHeight(min(_HIGHEST, height))
+        self.setFixedHeight(min(self._theme.scaled(_HIGHEST), height))
 
     def _format(self, colour: str = "") -> QTextCharFormat:
         characters = QTextCharFormat()
-        characters.setFont(reading_font(_SIZE))
+        characters.setFont(self._theme.reading_font(self._theme.scaled(_SIZE)))
         characters.setForeground(QColor(colour or self._theme.text))
         return characters
 

@@ -140,6 +140,7 @@ class QueuePanel(QWidget):
         """Choose this article, or else the first, when another library's queue comes."""
         self._current = article_id
         self._is_new = True
+        self._view.selectionModel().clear()  # a copy holds the same articles in the same lines
 
     def focus_list(self) -> None:
         """Put the focus on the list."""

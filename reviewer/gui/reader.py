@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QColor
 
+from reviewer.gui.category_looks import CategoryLooks
 from reviewer.gui.composing import compose
 from reviewer.gui.layers import Layers
 from reviewer.gui.overrides import override
@@ -14,6 +15,7 @@ from reviewer.gui.page import Role
 from reviewer.gui.page_maker import PageMaker
 from reviewer.gui.selectable_view import SelectableView
 from reviewer.gui.underlines import Underline
+from reviewer.records import Anchor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +46,7 @@ class Reader(SelectableView):
         self.setObjectName("reader")
         self.setAccessibleName(self.tr("Article text"))
         self._wording = wording
-        self._categories = {category.id: category for category in categories}
+        self._looks = CategoryLooks(categories)
         self._opened: OpenArticle | None = None
         self._annotations: tuple[Annotation, ...] = ()
         self._layers = Layers(())
@@ -54,11 +56,17 @@ class Reader(SelectableView):
         self._wanted: tuple[Span, object] | None = None  # to be shown, if the view is left there
         self._maker = PageMaker(self)
         self._maker.made.connect(self._on_made)
+        self.marked.connect(self.viewport().update)
 
     @property
     @override
     def is_whole(self) -> bool:
         return not self._maker.is_busy and super().is_whole
+
+    def set_categories(self, categories: tuple[Category, ...]) -> None:
+        """Draw the annotations in the looks of other categories."""
+        self._looks = CategoryLooks(categories)
+        self.marked.emit()
 
     def show_article(self, opened: OpenArticle) -> None:
         """Show an article; one that was shown already keeps its place and its open marks."""
@@ -83,7 +91,9 @@ class Reader(SelectableView):
     def show_annotations(self, annotations: tuple[Annotation, ...]) -> None:
         """Show the annotations of the article anew."""
         if annotations is not self._annotations:
-            self._annotations, self._layers = annotations, Layers(annotations)
+            self._annotations = annotations
+            # An orphan's span is that in an older version: it lies nowhere in this text.
+            self._layers = Layers([a for a in annotations if a.anchor is not Anchor.ORPHAN])
             self.viewport().update()
             self.marked.emit()
 
@@ -91,7 +101,7 @@ class Reader(SelectableView):
         """Bring an annotation into view and stress it."""
         self._current = annotation.id if annotation else ""
         self.viewport().update()
-        if annotation:
+        if annotation and annotation.anchor is not Anchor.ORPHAN:
             self.show_span(annotation.span)
 
     def set_look(self, theme: Theme, size: int) -> None:
@@ -151,8 +161,7 @@ class Reader(SelectableView):
     def looks(self) -> tuple[list[int], list[tuple[str, str]]]:
         """Return where the annotations begin, in order; and line style and colour of each."""
         found = self._layers.annotations
-        known = (self._categories.get(a.details.category) for a in found)
-        return [a.span.start for a in found], [_look(one, self._theme) for one in known]
+        return [a.span.start for a in found], [self._looks.of(a, self._theme) for a in found]
 
     def show_span(self, span: Span) -> None:
         """Bring a span of the original into view; a mark that hides it is opened."""
@@ -202,8 +211,7 @@ class Reader(SelectableView):
             return
         low, high = line.original, line.original + len(line.text)
         for annotation, depth in self._layers.over(low, high):
-            category = self._categories.get(annotation.details.category)
-            style, colour = _look(category, self._theme)
+            style, colour = self._looks.of(annotation, self._theme)
             yield Underline(
                 start=begins + max(low, annotation.span.start) - low,
                 end=begins + min(high, annotation.span.end) - low,
@@ -226,9 +234,3 @@ class Reader(SelectableView):
         here = self._layers.shortest_at(offset) if line.original >= 0 else None
         if here:
             self.annotation_activated.emit(here.id)
-
-
-def _look(category: Category | None, theme: Theme) -> tuple[str, str]:
-    if category is None:
-        return "solid", theme.muted
-    return category.line, theme.colour(category).name()

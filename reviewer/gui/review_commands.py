@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QMessageBox
 
-from reviewer.gui.messages import error_sentence, step_name
+from reviewer.gui.messages import error_sentence
+from reviewer.gui.step_wording import step_name
 from reviewer.records import ArticleState
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Slot
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -30,6 +30,8 @@ _ROW = 30  # pixels
 
 class RowsTable(QWidget):
     """Shows a model of records; widths are pixels of the columns, 0 for the one that stretches."""
+
+    selection_changed = Signal()
 
     def __init__(
         self, model: RowsModel[Any], name: str, nothing: str, widths: Sequence[int]
@@ -94,25 +96,34 @@ class RowsTable(QWidget):
         self._buttons.addWidget(button)
         if needs_rows:
             self._acting.append(button)
+        self.add_keys(button.click, *keys)
+        self._on_selection()
+        return button
+
+    def add_keys(self, act: Callable[[], object], *keys: str) -> None:
+        """Let keys act while the table has the focus."""
         for key in keys:
             shortcut = QShortcut(QKeySequence(key), self._view)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(button.click)
-        self._on_selection()
-        return button
+            shortcut.activated.connect(act)
 
     def selected(self) -> list[Any]:
         """Return the selected records, in order."""
         rows = sorted(index.row() for index in self._view.selectionModel().selectedRows())
         return [self._model.rows[row] for row in rows]
 
-    def _select(self, row: int) -> None:
+    def select(self, row: int) -> None:
+        """Select a row, or the nearest one there is."""
         if self._model.rows:
             # selectRow does nothing while the columns have no width yet.
             flag = QItemSelectionModel.SelectionFlag
             index = self._model.index(max(0, min(row, len(self._model.rows) - 1)), 0)
             how = flag.ClearAndSelect | flag.Rows
             self._view.selectionModel().setCurrentIndex(index, how)
+
+    def clear_selection(self) -> None:
+        """Select nothing."""
+        self._view.clearSelection()
 
     def focus_rows(self) -> None:
         """Put the focus on the rows."""
@@ -122,7 +133,7 @@ class RowsTable(QWidget):
     def _on_reset(self) -> None:
         self._stack.setCurrentIndex(0 if self._model.rows else 1)
         self._on_selection()
-        self._select(self._place)
+        self.select(self._place)
 
     @Slot()
     def _on_selection(self) -> None:
@@ -132,3 +143,4 @@ class RowsTable(QWidget):
             self._place = chosen[0].row()
         for button in self._acting:
             button.setEnabled(has_rows)
+        self.selection_changed.emit()

@@ -69,7 +69,8 @@ class SavedFilters(QDialog):
         self._list.clear()
         for number, saved in enumerate(filters, 1):
             item = QListWidgetItem(saved.name)
-            item.setToolTip(f"Alt+{number}" if number <= _KEYS else "")
+            if number <= _KEYS:
+                item.setToolTip(self.tr("Alt+{number}").format(number=number))
             if self._can_change:
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             self._list.addItem(item)

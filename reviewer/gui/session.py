@@ -42,6 +42,7 @@ class LibraryFacts:
     path: Path
     read_only: bool
     holder: str
+    author: str = ""
 
 
 class Session(DeskLine):
@@ -81,7 +82,7 @@ class Session(DeskLine):
 
         def work() -> tuple[Desk, LibraryFacts]:
             desk = Desk.open(path, author, language)
-            return desk, LibraryFacts(path, desk.read_only, desk.holder)
+            return desk, LibraryFacts(path, desk.read_only, desk.holder, desk.author)
 
         if self._facts is None or self._facts.path != path:
             self._lane.run(work, self._on_library)

@@ -37,6 +37,7 @@ class SiteRulesDialog(QDialog):
         self._rules = self._rules_model()
         self._lines = self._lines_model()
         tabs = QTabWidget()
+        tabs.setAccessibleName(self.tr("Rules for the lines of sites"))
         self._table = self._rules_tab(can_write=can_write)
         tabs.addTab(self._table, self.tr("Your rules"))
         tabs.addTab(self._lines_tab(can_write=can_write), self.tr("Lines that recur"))

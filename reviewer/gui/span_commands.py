@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 
 from reviewer.gui import selecting
 from reviewer.gui.qt_text import Unit
+from reviewer.records import Anchor
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,6 +56,11 @@ class SpanCommands(QObject):
 
     def _stretch(self, change: Callable[[Page, int, int, Unit | None], tuple[int, int]]) -> None:
         current, page = self._current, self._place.reader.page
+        if current and current.anchor is Anchor.ORPHAN:
+            self._place.window.status.say(
+                self.tr("This error is no longer in the text: select its passage, then press M.")
+            )
+            return
         shown = list(page.to_view(current.span)) if current else []
         if current is None or not shown:
             return

@@ -23,7 +23,7 @@ class Status(QStatusBar):
         self._counted = QLabel()
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setProperty("flat", True)
-        self._keys = QLabel(self.tr("Reviewed and next Ctrl+↵     Undo Ctrl+Z     Keyboard F1"))
+        self._keys = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._said = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._lasting = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._lasting.setProperty("role", "chip")
@@ -65,6 +65,10 @@ class Status(QStatusBar):
         self._lasting.setText(text)
         self._lasting.setVisible(bool(text))
 
+    def show_keys(self, text: str) -> None:
+        """Show the keys that are wanted most."""
+        self._keys.setText(text)
+
     def forget(self) -> None:
         """Say nothing of saving: another library."""
         self._saved.clear()
@@ -99,6 +103,11 @@ class Status(QStatusBar):
     def show_marking(self, done: int, total: int) -> None:
         """Show how far an act on many articles is, once it takes long."""
         self._show_progress(self.tr("Marking {done} of {total}"), done, total)
+
+    @Slot(int, int)
+    def show_copying(self, done: int, total: int) -> None:
+        """Show how far a copy of the library is, once it takes long."""
+        self._show_progress(self.tr("Copying the library {done} of {total}"), done, total)
 
     def _show_progress(self, said: str, done: int, total: int) -> None:
         self._bar.setMaximum(total)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMenu
 
-from reviewer.gui.messages import shortened
+from reviewer.gui.actions import TAG
+from reviewer.gui.messages import isolated, shortened
 from reviewer.records import Details
 
 if TYPE_CHECKING:
@@ -34,12 +35,12 @@ class TagCommands(QObject):
         self._place = place
         self._status = place.window.status
         self._language = language
-        self._categories = {place.actions[f"tag:{c.id}"]: c for c in categories}
         self._is_arming = False  # the next category's key arms
         self._armed: Category | None = None
+        self._categories: dict[QAction, Category] = {}
         self._fire = place.actions["tag_armed"]
-        for action in self._categories:
-            action.triggered.connect(self._on_category)
+        self._show_categories(categories)
+        place.categories_changed.connect(self._show_categories)
         for name, slot in (
             ("tag_other", self._on_other),
             ("edit_error", self._on_enter),
@@ -51,6 +52,15 @@ class TagCommands(QObject):
         place.reader.escaped.connect(self._on_over)
         session.library_opened.connect(self._on_over)
         self._arm(None)
+
+    @Slot(object)
+    def _show_categories(self, categories: tuple[Category, ...]) -> None:
+        offered = [one for one in categories if not one.retired]
+        self._categories = {self._place.actions[f"{TAG}{one.id}"]: one for one in offered}
+        for action in self._categories:
+            action.triggered.connect(self._on_category)
+        if self._armed:
+            self._arm(next((one for one in offered if one.id == self._armed.id), None))
 
     @Slot()
     def _on_category(self) -> None:
@@ -93,10 +103,10 @@ class TagCommands(QObject):
                 self.tr("Removed lines lie inside this passage: tag what stands before or after.")
             )
         else:
-            self._place.tag(span, Details(category.id), with_form=with_form)
+            self._place.tag(span, Details(category.id, category.severity), with_form=with_form)
             if not with_form:
                 self._place.reader.fold()
-                quote = shortened(span.of(opened.article.original), _QUOTE)
+                quote = isolated(shortened(span.of(opened.article.original), _QUOTE))
                 self._status.say(self.tr("Tagged: “{quote}”").format(quote=quote))
 
     # --- series

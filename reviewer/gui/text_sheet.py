@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from reviewer.gui.theme import reading_font
 from reviewer.records import Piece, PieceKind
 
 if TYPE_CHECKING:
@@ -54,7 +53,7 @@ class TextSheet(QTextEdit):
 
     def _format(self, kind: PieceKind) -> QTextCharFormat:
         made = QTextCharFormat()
-        made.setFont(reading_font(_SIZE))
+        made.setFont(self._theme.reading_font(self._theme.scaled(_SIZE)))
         colours = {PieceKind.STRUCK: self._theme.error, PieceKind.ADDED: self._theme.added}
         made.setForeground(QColor(colours.get(kind, self._theme.text)))
         if kind is not PieceKind.SAME:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, dataclass
 from string import Template
 from typing import TYPE_CHECKING
@@ -20,9 +21,15 @@ INTERFACE_FACE = "Inter"
 READING_FACES = ("Source Serif 4", "Georgia", "serif")
 
 
+_LENGTH = re.compile(r"\b(font-size|(?:min-)?(?:width|height)): (\d{2,})px")  # hairlines stay
+
+
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """The colours of one scheme, as #rrggbb."""
+    """The colours of one scheme, as #rrggbb; how large the interface is; the reading face.
+
+    scale counts from 1.0, face is empty for the shipped one.
+    """
 
     name: str
     window: str
@@ -39,10 +46,20 @@ class Theme:
     added: str
     warning: str
     mark: str
+    scale: float = 1.0
+    face: str = ""
 
     def colour(self, category: Category) -> QColor:
         """Return a category's colour in this scheme."""
         return QColor(category.light if self.name == "light" else category.dark)
+
+    def scaled(self, pixels: int) -> int:
+        """Return a length of the interface, given as it is at scale 1, in pixels."""
+        return round(pixels * self.scale)
+
+    def reading_font(self, size: int) -> QFont:
+        """Return the face for reading, in pixels."""
+        return reading_font(size, self.face)
 
 
 LIGHT = Theme(
@@ -79,13 +96,29 @@ DARK = Theme(
     warning="#f0c36a",
     mark="#6b5416",
 )
+CONTRAST = Theme(
+    name="contrast",
+    window="#000000",
+    panel="#000000",
+    base="#000000",
+    raised="#141414",
+    line="#9a9a9a",
+    text="#ffffff",
+    muted="#dcdcdc",
+    accent="#ffd75e",
+    accent_soft="#3d3300",
+    on_accent="#000000",
+    error="#ff9a91",
+    added="#8ff0ae",
+    warning="#ffd75e",
+    mark="#5c4a00",
+)
+_SCHEMES = {scheme.name: scheme for scheme in (LIGHT, DARK, CONTRAST)}
 
 
 def wanted_theme(scheme: str, system: Qt.ColorScheme) -> Theme:
     """Return the theme an editor asked for, or the one that the system shows."""
-    if scheme in ("light", "dark"):
-        return DARK if scheme == "dark" else LIGHT
-    return DARK if system == Qt.ColorScheme.Dark else LIGHT
+    return _SCHEMES.get(scheme) or (DARK if system == Qt.ColorScheme.Dark else LIGHT)
 
 
 def load_faces(*prefixes: str) -> None:
@@ -95,9 +128,9 @@ def load_faces(*prefixes: str) -> None:
             QFontDatabase.addApplicationFont(str(path))
 
 
-def reading_font(size: int) -> QFont:
-    """Return the book face in pixels."""
-    font = QFont(list(READING_FACES))
+def reading_font(size: int, face: str = "") -> QFont:
+    """Return a face for reading, in pixels: the one that is named, else the shipped one."""
+    font = QFont([face, *READING_FACES] if face else list(READING_FACES))
     font.setPixelSize(size)
     return font
 
@@ -105,11 +138,18 @@ def reading_font(size: int) -> QFont:
 def dress(application: QApplication, theme: Theme) -> None:
     """Give the application its palette and style sheet."""
     application.setPalette(_palette(theme))
+    application.setStyleSheet(style_sheet(theme))
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return the style sheet in the colours of a theme, its letters and boxes at its scale."""
     sheet = resource("style", "reviewer.qss").read_text("utf-8")
-    chevron = resource("icons", f"chevron-{theme.name}.svg").as_posix()
-    tick = resource("icons", f"tick-{theme.name}.svg").as_posix()
-    images = {"chevron": chevron, "tick": tick}
-    application.setStyleSheet(Template(sheet).substitute(asdict(theme), **images))
+    if theme.scale != 1:
+        sheet = _LENGTH.sub(lambda m: f"{m[1]}: {theme.scaled(int(m[2]))}px", sheet)
+    icons = "light" if theme.name == "light" else "dark"
+    names = ("chevron", "chevron_up", "tick")
+    images = {name: resource("icons", f"{name}-{icons}.svg").as_posix() for name in names}
+    return Template(sheet).substitute(asdict(theme), **images)
 
 
 def _palette(theme: Theme) -> QPalette:

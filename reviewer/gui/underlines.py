@@ -42,7 +42,7 @@ class Underline:
 def paint(painter: QPainter, block: QTextBlock, underline: Underline, units: Positions) -> None:
     """Paint a stretch that lies in one block of a document, in document coordinates."""
     for area in areas(block, units.units(underline.start), units.units(underline.end)):
-        _paint_one(painter, area, underline)
+        paint_area(painter, area, underline)
 
 
 def areas(block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
@@ -80,7 +80,8 @@ def _x(line: QTextLine, position: int) -> float:
     return x
 
 
-def _paint_one(painter: QPainter, area: QRectF, underline: Underline) -> None:
+def paint_area(painter: QPainter, area: QRectF, underline: Underline) -> None:
+    """Paint the tint and the line of a stretch that covers one rectangle."""
     tint = QColor(underline.colour)
     tint.setAlpha(_TINT_CURRENT if underline.is_current else _TINT)
     painter.fillRect(area, tint)

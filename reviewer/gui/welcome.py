@@ -38,7 +38,8 @@ class Welcome(QWidget):
         text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         buttons = QHBoxLayout()
         buttons.addStretch()
-        buttons.addWidget(_button(files, self.tr("Import files…  Ctrl+O"), primary=True))
+        self._files = _button(files, self.tr("Import files…"), primary=True)
+        buttons.addWidget(self._files)
         buttons.addWidget(_button(samples, self.tr("Try the five sample articles")))
         buttons.addStretch()
         column = QVBoxLayout(self)
@@ -49,6 +50,10 @@ class Welcome(QWidget):
         column.addSpacing(8)
         column.addLayout(buttons)
         column.addStretch(3)
+
+    def show_key(self, name: str) -> None:
+        """Print the key that imports files."""
+        self._files.setText(f"{self._files.accessibleName()}   {name}".rstrip())
 
 
 def _button(action: QAction, text: str, *, primary: bool = False) -> QPushButton:

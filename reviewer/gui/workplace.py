@@ -5,18 +5,22 @@ from __future__ import annotations
 from bisect import insort
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from reviewer.desk import moved_annotation, new_annotation
 from reviewer.gui.actions import Actions
 from reviewer.gui.annotating_session import AnnotatingSession
 from reviewer.gui.annotation_panel import AnnotationPanel
+from reviewer.gui.key_names import first_name
 from reviewer.gui.page_wording import PageWording
 from reviewer.gui.reader import Reader
 from reviewer.gui.reading_pane import ReadingPane
 from reviewer.gui.welcome import Welcome
+from reviewer.records import Anchor
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reviewer.desk import OpenArticle
     from reviewer.gui.main_window import MainWindow
     from reviewer.gui.session import LibraryFacts, Session
@@ -26,6 +30,8 @@ if TYPE_CHECKING:
 
 class Workplace(QObject):
     """Where the open article is read and annotated."""
+
+    categories_changed = Signal(object)  # tuple of Category, once the actions are there
 
     def __init__(
         self,
@@ -41,10 +47,11 @@ class Workplace(QObject):
         self._session = session
         self.annotating = AnnotatingSession(session)
         self.opened: OpenArticle | None = None
-        self._awaited: tuple[str, Span] | None = None  # to be shown once its article is open
+        # What is to be done once an article is open.
+        self._awaited: tuple[str, Callable[[], object]] | None = None
         self._stored: tuple[Annotation, ...] = ()
         self._pending: dict[str, Annotation] = {}
-        self.reader = Reader(PageWording(self), categories, *look)
+        self.reader = Reader(PageWording(self._key_name, self), categories, *look)
         self.annotations = AnnotationPanel(categories, language, look[0])
         self.actions = Actions(window, self.reader, categories, language)
         self.welcome = Welcome(self.actions["open_files"], self.actions["samples"])
@@ -67,15 +74,25 @@ class Workplace(QObject):
 
     def go_to(self, article_id: str, span: Span) -> None:
         """Open an article at a passage, and put the focus there."""
-        self._awaited = (article_id, span)
+        self._go(article_id, lambda: self.reader.show_span(span))
+
+    def go_to_error(self, annotation: Annotation) -> None:
+        """Open the article of an error, and choose that."""
+        self._go(annotation.article_id, lambda: self.annotations.choose(annotation.id))
+
+    def _go(self, article_id: str, act: Callable[[], object]) -> None:
+        self._awaited = (article_id, act)
         self.window.queue.follow(article_id)
         self._session.open_article(article_id)
         self.window.activateWindow()
 
+    def _key_name(self, action: str) -> str:
+        return first_name(self.actions[action])
+
     def _show_awaited(self, article_id: str) -> None:
         if self._awaited and self._awaited[0] == article_id:
             self.reader.setFocus()
-            self.reader.show_span(self._awaited[1])
+            self._awaited[1]()
             self._awaited = None
 
     def set_look(self, theme: Theme, size: int) -> None:
@@ -84,6 +101,14 @@ class Workplace(QObject):
         self.window.queue.set_theme(theme)
         self.reader.set_look(theme, size)
         self.annotations.set_theme(theme)
+
+    @Slot(object)
+    def show_categories(self, categories: tuple[Category, ...]) -> None:
+        """Show other categories wherever any are shown."""
+        self.actions.show_categories(categories)
+        self.reader.set_categories(categories)
+        self.annotations.set_categories(categories)
+        self.categories_changed.emit(categories)
 
     def tag(self, span: Span, details: Details, *, with_form: bool = True) -> None:
         """Tag a span: the annotation is there at once, and its form; the disk follows."""
@@ -99,7 +124,7 @@ class Workplace(QObject):
 
     def respan(self, annotation: Annotation, span: Span) -> None:
         """Move an annotation to another span: it is there at once, the disk follows."""
-        if self.opened and span != annotation.span:
+        if self.opened and (span != annotation.span or annotation.anchor is not Anchor.EXACT):
             self._expect(moved_annotation(annotation, self.opened.article.original, span))
             self.annotating.respan(annotation, span)
 
@@ -121,11 +146,19 @@ class Workplace(QObject):
         form.state_requested.connect(annotating.set_annotation_state)
         form.delete_requested.connect(annotating.untag)
         form.left.connect(self.reader.setFocus)
+        form.held.connect(self._on_held)
+
+    @Slot()
+    def _on_held(self) -> None:
+        self.window.status.say(
+            self.tr("Kept as a draft: this category asks for a note, then it can be saved.")
+        )
 
     @Slot(object)
     def _on_library(self, facts: LibraryFacts) -> None:
         self.actions.allow_changes(not facts.read_only)
         self.annotations.form.setEnabled(not facts.read_only)
+        self.annotations.form.set_author(facts.author)
         self.opened = None
         self._pending.clear()
         self._show(())

@@ -25,14 +25,33 @@ from reviewer.records.operations import Change, Operation, Step
 from reviewer.records.queue import ArticleRow, Hit, HitPlace, Period, Queue, QueueFilter
 
 if TYPE_CHECKING:
+    from reviewer.records.agreement import Agreement, CategoryAgreement, Match
     from reviewer.records.cleaning import Cleaned, SiteLine, SiteRule, UnsureBlock
     from reviewer.records.corrected import CorrectedArticle, LeftOut, Piece, PieceKind
     from reviewer.records.filters import FilterChoices, SavedFilter
+    from reviewer.records.history import Act, FieldSaid, History, Rival
+    from reviewer.records.limits import Limits
     from reviewer.records.passages import Occurrence, SameChange
+    from reviewer.records.statistics import (
+        FEW_WORDS,
+        PAUSE_MINUTES,
+        Counted,
+        CountScope,
+        Dimension,
+        Figures,
+        Pace,
+        Tally,
+        Totals,
+    )
+    from reviewer.records.versions import NewVersion, Unsettled
 
 __all__ = [
+    "FEW_WORDS",
+    "PAUSE_MINUTES",
     "UNKNOWN_LANGUAGE",
     "UNSURE",
+    "Act",
+    "Agreement",
     "Anchor",
     "Annotation",
     "AnnotationState",
@@ -42,26 +61,38 @@ __all__ = [
     "ArticleState",
     "Block",
     "Category",
+    "CategoryAgreement",
     "Cause",
     "Change",
     "Cleaned",
     "CorrectedArticle",
+    "CountScope",
+    "Counted",
     "Details",
+    "Dimension",
     "Draft",
     "Facts",
+    "FieldSaid",
+    "Figures",
     "FilterChoices",
+    "History",
     "Hit",
     "HitPlace",
     "Kind",
     "LeftOut",
+    "Limits",
     "Markup",
+    "Match",
+    "NewVersion",
     "Occurrence",
     "Operation",
+    "Pace",
     "Period",
     "Piece",
     "PieceKind",
     "Queue",
     "QueueFilter",
+    "Rival",
     "SameChange",
     "SavedFilter",
     "Severity",
@@ -70,22 +101,44 @@ __all__ = [
     "Source",
     "Span",
     "Step",
+    "Tally",
+    "Totals",
+    "Unsettled",
     "UnsureBlock",
     "Verdict",
 ]
 
 _LATE = {
+    "Act": "reviewer.records.history",
+    "Agreement": "reviewer.records.agreement",
+    "CategoryAgreement": "reviewer.records.agreement",
     "Cleaned": "reviewer.records.cleaning",
     "CorrectedArticle": "reviewer.records.corrected",
     "FilterChoices": "reviewer.records.filters",
+    "CountScope": "reviewer.records.statistics",
+    "Counted": "reviewer.records.statistics",
+    "Dimension": "reviewer.records.statistics",
+    "FEW_WORDS": "reviewer.records.statistics",
+    "Figures": "reviewer.records.statistics",
     "LeftOut": "reviewer.records.corrected",
+    "NewVersion": "reviewer.records.versions",
+    "Limits": "reviewer.records.limits",
+    "FieldSaid": "reviewer.records.history",
+    "History": "reviewer.records.history",
+    "Match": "reviewer.records.agreement",
     "Occurrence": "reviewer.records.passages",
+    "PAUSE_MINUTES": "reviewer.records.statistics",
+    "Pace": "reviewer.records.statistics",
     "Piece": "reviewer.records.corrected",
     "PieceKind": "reviewer.records.corrected",
+    "Rival": "reviewer.records.history",
     "SameChange": "reviewer.records.passages",
     "SavedFilter": "reviewer.records.filters",
     "SiteLine": "reviewer.records.cleaning",
     "SiteRule": "reviewer.records.cleaning",
+    "Unsettled": "reviewer.records.versions",
+    "Tally": "reviewer.records.statistics",
+    "Totals": "reviewer.records.statistics",
     "UnsureBlock": "reviewer.records.cleaning",
 }
 

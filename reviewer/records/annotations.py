@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 class Category:
     """A category of factual error, with its names, definition and example by language code.
 
-    key is the single key that tags with it, or empty; line one of solid, dash, dot, wave.
+    key is the single key that tags with it, or empty; line one of solid, dash, dot, wave; light and
+    dark its colour in each scheme, as #rrggbb. A new error of it starts with that severity. A
+    retired one is not offered any more, but worded where it was used. conflicts names the fields
+    that hold more than one value, as the log names them.
     """
 
     id: str
@@ -27,6 +30,9 @@ class Category:
     definitions: dict[str, str]
     examples: dict[str, str]
     note_required: bool = False
+    severity: Severity = Severity.MAJOR
+    retired: bool = False
+    conflicts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +53,8 @@ class Annotation:
 
     quote is the text of the span, prefix and suffix up to 32 code points around it. created_at and
     updated_at are ISO 8601 in UTC; revision counts its operations; conflicts names the fields
-    that hold more than one value.
+    that hold more than one value. judge is who said the present state, reason why; both are empty
+    where nobody has judged, reason also where nothing was said.
     """
 
     id: str
@@ -64,6 +71,8 @@ class Annotation:
     state: AnnotationState = AnnotationState.OPEN
     anchor: Anchor = Anchor.EXACT
     conflicts: tuple[str, ...] = ()
+    judge: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

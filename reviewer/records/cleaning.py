@@ -16,12 +16,14 @@ class Cleaned:
     rules is a digest of all that decided, 0 when that is not known; confidence the lowest of the
     verdicts, where an editor's counts as 1. lines are key and text of those that teach what recurs
     on the article's site, None where nobody looked.
+    words are search keys that tell what the article is about, with how much, None likewise.
     """
 
     text: str
     rules: int = 0
     confidence: float = 1.0
     lines: tuple[tuple[str, str], ...] | None = None
+    words: tuple[tuple[str, float], ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,9 +34,10 @@ class SameChange:
     """What was done to one annotation, to be done to others of the same passage and category.
 
     before is the annotation as it was; one of details and state says what became of it, neither
-    that it was deleted.
+    that it was deleted. reason is why it came to that state.
     """
 
     before: Annotation
     details: Details | None = None
     state: AnnotationState | None = None
+    reason: str = ""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reviewer.errors import SpanError
 from reviewer.records import Step
-from reviewer.store import articles, folded, log, rows, said, sites
+from reviewer.store import articles, categories, folded, log, rows, said, sites
 
 if TYPE_CHECKING:
     import sqlite3
@@ -17,27 +17,35 @@ if TYPE_CHECKING:
     from reviewer.records import Change, Operation
 
 
-def apply(tables: Database, gesture: log.Gesture, changes: Sequence[Change]) -> None:
+def apply(tables: Database, gesture: log.Gesture, changes: Sequence[Change]) -> set[str]:
     """Append changes to the log as one gesture, or a part of one, and fold them.
 
-    The caller holds the write transaction. Raises SpanError or UnknownRecordError.
+    Returns the articles on which they tell. The caller holds the write transaction. Raises
+    SpanError or UnknownRecordError.
     """
+    told, spoken = set(), set()
     for change in changes:
         _check(tables.conn, change)
-    for operations, outcome in log.append(tables, gesture, changes):
+    made = log.append(tables, gesture, changes)
+    for change, (operations, outcome) in zip(changes, made, strict=True):
         folded.write_fold(tables, operations, outcome)
-    for article_id in {c.article_id: 0 for c in changes if said.concerns(c)}:
+        articles_told = folded.articles_of(operations)
+        told |= articles_told
+        if said.concerns(change):
+            spoken |= articles_told
+    for article_id in spoken:
         said.index(tables.conn, article_id)
+    return told
 
 
 def _check(db: sqlite3.Connection, change: Change) -> None:
     if not change.article_id:
-        return  # a rule for a site, whose line is known from elsewhere too
+        return  # a category, or a rule for a site, whose line is known from elsewhere too
     if "start" not in change.fields:
         articles.state_of(db, change.article_id)
         return
     start, end = change.fields["start"], change.fields["end"]
-    length = len(articles.original_of(db, change.article_id))
+    length = len(articles.original_of(db, folded.article_of(db, change)))
     if not 0 <= start < end <= length:
         raise SpanError(start, end, length)
 
@@ -50,7 +58,9 @@ def next_steps(db: sqlite3.Connection, author: str) -> tuple[Step | None, Step |
 
 def step(db: sqlite3.Connection, operation: Operation) -> Step:
     """Return what undo or redo of an operation's gesture would do."""
-    if not operation.article_id:
+    if operation.subject.startswith(categories.CATEGORY):
+        label = operation.subject.removeprefix(categories.CATEGORY)
+    elif not operation.article_id:
         label = sites.line_of(db, operation.subject)
     elif operation.subject == operation.article_id:
         label = rows.rows(db, [operation.article_id])[0].title

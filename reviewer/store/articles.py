@@ -13,7 +13,7 @@ from reviewer.records import (
     Markup,
     Source,
 )
-from reviewer.store import cleanings
+from reviewer.store import cleanings, stories
 from reviewer.store.ids import now
 from reviewer.store.search import search_key
 
@@ -69,6 +69,7 @@ def _insert(db: Database, article: Article, cleaned: Cleaned) -> int:
         {"rowid": number, "title": search_key(article.title), "text": search_key(cleaned.text)}
     )
     cleanings.add(db, number, article.site, cleaned)
+    stories.place(db.conn, number, article.published, cleaned.words or ())
     return number
 
 
@@ -137,7 +138,7 @@ def annotated(db: sqlite3.Connection) -> Iterator[ArticleFacts]:
     """Yield the articles that hold annotations or were reviewed, in order of arrival."""
     rows = db.execute(
         "SELECT id, title, coalesce(nullif(url, ''), name), sha256, language FROM article"
-        " JOIN source USING (number) WHERE annotations > 0 OR state = ?"
+        " JOIN source USING (number) WHERE annotations > 0 OR (state = ? AND newer = '')"
         " GROUP BY number HAVING min(source.rowid) ORDER BY number",
         (ArticleState.REVIEWED.value,),
     ).fetchall()

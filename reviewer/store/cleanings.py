@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reviewer.store import sites
+from reviewer.store import sites, stories
 from reviewer.store.search import search_key
 from reviewer.store.texts import digest
 
@@ -45,18 +45,21 @@ def add(db: Database, number: int, site: str, cleaned: Cleaned) -> None:
 def renew(db: sqlite3.Connection, article_id: str, cleaned: Cleaned) -> bool:
     """Bring all that is derived from an article's clean text in line; return if that changed."""
     row = db.execute(
-        "SELECT number, text_digest FROM article JOIN cleaning USING (number) WHERE id = ?",
+        "SELECT number, published, text_digest FROM article JOIN cleaning USING (number)"
+        " WHERE id = ?",
         (article_id,),
     ).fetchone()
     if row is None:
         return False
-    number, before = row
+    number, published, before = row
     after = _digest(cleaned.text)
     changed = after != before and _reindex(db, number, cleaned.text)
     db.execute(
         "UPDATE cleaning SET rules = ?, text_digest = ?, confidence = ? WHERE number = ?",
         (cleaned.rules, after, round(cleaned.confidence * _THOUSAND), number),
     )
+    if cleaned.words is not None:
+        stories.place(db, number, published, cleaned.words)
     return changed
 
 

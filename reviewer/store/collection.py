@@ -4,8 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reviewer.store import articles, cleanings, folded, log, passages, sites
+from reviewer.store import (
+    articles,
+    categories,
+    cleanings,
+    copies,
+    folded,
+    log,
+    passages,
+    sites,
+    stories,
+    versions,
+)
 from reviewer.store.connection import complaints
+from reviewer.store.fold import rivals
 
 if TYPE_CHECKING:
     import sqlite3
@@ -15,9 +27,11 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from reviewer.records import Annotation, Cleaned, SiteRule, Span
+    from reviewer.records import Annotation, Article, Cleaned, Operation, SiteRule, Span
+    from reviewer.store.categories import StoredCategory
     from reviewer.store.folded import Verdicts
     from reviewer.store.passages import Texts
+    from reviewer.store.statistics import Counts
 
 
 class Collection:
@@ -123,6 +137,28 @@ class Collection:
         with complaints(self._path):
             return cleanings.unsure(self._db, below, limit)
 
+    # --- the file
+
+    def count_annotations(self) -> int:
+        """Return how many annotations stand."""
+        with complaints(self._path):
+            return folded.count(self._db)
+
+    def copy_to(self, path: Path, told: Callable[[int, int], bool]) -> bool:
+        """Write a verified copy to path, replacing what stands there; return whether that was done.
+
+        told hears of the pages done and the pages in all, and returns whether to go on. Where that
+        ends it, or on LibraryError, what stands at path is untouched.
+        """
+        return copies.copy_database(self._db, path, told)
+
+    @property
+    def counts(self) -> Counts:
+        """What counts the reviewed articles and their errors."""
+        from reviewer.store.statistics import Counts
+
+        return Counts(self._path, self._db)
+
     # --- passages
 
     def holding(self, passage: str) -> tuple[str, ...]:
@@ -143,7 +179,62 @@ class Collection:
         with complaints(self._path):
             return passages.annotations_of_length(self._db, length, category)
 
+    # --- versions
+
+    def namesakes(self, article: Article) -> tuple[str, ...]:
+        """Return other articles of the same address or file name, newest first."""
+        with complaints(self._path):
+            return versions.namesakes(self._db, article)
+
+    def versions(self, article_id: str) -> tuple[str, ...]:
+        """Return all versions of an article, newest first."""
+        with complaints(self._path):
+            return versions.line_of(self._db, article_id)
+
+    def unsettled(self) -> tuple[Annotation, ...]:
+        """Return the annotations without a sure place in their article, by article and place."""
+        with complaints(self._path):
+            return versions.unsettled(self._db)
+
+    # --- stories
+
+    def siblings(self, article_id: str) -> tuple[str, ...]:
+        """Return all articles of an article's story, itself among them, oldest first."""
+        with complaints(self._path):
+            return stories.siblings(self._db, article_id)
+
+    # --- categories
+
+    def categories(self) -> tuple[StoredCategory, ...]:
+        """Return what the log says of categories, by id; nothing of those as they ship."""
+        with complaints(self._path):
+            return categories.stored(self._db)
+
+    def category_uses(self) -> dict[str, int]:
+        """Return how many annotations each category has or had."""
+        with complaints(self._path):
+            return categories.uses(self._db)
+
     # --- what was said before
+
+    def operations(self, subject: str) -> tuple[Operation, ...]:
+        """Return the operations on a subject, oldest first."""
+        with complaints(self._path):
+            return tuple(log.operations_on(self._db, subject))
+
+    def rivals(self, subject: str) -> dict[str, tuple[Operation, ...]]:
+        """Return for each field in conflict the operations that wrote its values, by id."""
+        return rivals(self.operations(subject))
+
+    def verb_of(self, gesture: str) -> str:
+        """Return the verb of a gesture, or "" where nobody knows it."""
+        with complaints(self._path):
+            return log.verb_of(self._db, gesture)
+
+    def readers(self) -> dict[str, set[str]]:
+        """Return the articles that each author has acted on, not counting acts on many at once."""
+        with complaints(self._path):
+            return log.readers(self._db)
 
     def annotation_at(self, annotation_id: str, revision: int) -> Annotation | None:
         """Return an annotation as its first operations made it; None if it never had so many."""

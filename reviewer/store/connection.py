@@ -15,13 +15,15 @@ from reviewer.errors import (
     NotALibraryError,
     ReadOnlyLibraryError,
 )
-from reviewer.store.schema import APPLICATION_ID, STEPS, applied_steps, migrate
+from reviewer.store.migrations import STEPS
+from reviewer.store.schema import APPLICATION_ID, applied_steps, migrate
 from reviewer.store.search import search_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+SQLITE_VERSION = sqlite3.sqlite_version
 BUSY_TIMEOUT_MS = 5000
 
 _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}

@@ -56,24 +56,45 @@ def _is_chain(operations: Sequence[Operation]) -> bool:
 
 def _fold_branches(operations: Sequence[Operation]) -> Folded:
     seen = _ancestors(operations)
-    writers: dict[str, list[Operation]] = {}
-    for operation in operations:
-        for name in operation.fields:
-            rest = [o for o in writers.get(name, ()) if o.id not in seen[operation.id]]
-            writers[name] = [*rest, operation]
-    values: dict[str, Any] = {}
-    conflicts: list[str] = []
-    for name, last in writers.items():
-        # The oldest id first, so that every desktop shows the same value meanwhile.
-        ranked = sorted(last, key=lambda o: o.id)
-        values[name] = ranked[0].fields[name]
-        if any(o.fields[name] != values[name] for o in ranked):
-            conflicts.append(name)
+    writers = _last_writers(operations, seen)
+    values = {name: last[0].fields[name] for name, last in writers.items()}
+    conflicts = [name for name, last in writers.items() if _differ(last, name)]
     heads = sorted(o.id for o in operations if not any(o.id in s for s in seen.values()))
     if DELETED in values:
         values[DELETED] = _stays_deleted(operations, seen)
         conflicts = [name for name in conflicts if name != DELETED]
     return Folded(values, tuple(heads), tuple(sorted(conflicts)))
+
+
+def _last_writers(
+    operations: Sequence[Operation], seen: dict[str, set[str]]
+) -> dict[str, list[Operation]]:
+    """Return for each field the operations whose value no other has seen and changed.
+
+    The oldest id first, so that every desktop shows the same value meanwhile.
+    """
+    writers: dict[str, list[Operation]] = {}
+    for operation in operations:
+        for name in operation.fields:
+            rest = [o for o in writers.get(name, ()) if o.id not in seen[operation.id]]
+            writers[name] = [*rest, operation]
+    return {name: sorted(last, key=lambda o: o.id) for name, last in writers.items()}
+
+
+def _differ(writers: Sequence[Operation], name: str) -> bool:
+    return any(o.fields[name] != writers[0].fields[name] for o in writers)
+
+
+def rivals(operations: Sequence[Operation]) -> dict[str, tuple[Operation, ...]]:
+    """Return for each field in conflict the operations that wrote its values, oldest id first."""
+    if _is_chain(operations):
+        return {}
+    writers = _last_writers(operations, _ancestors(operations))
+    return {
+        name: tuple(last)
+        for name, last in sorted(writers.items())
+        if name != DELETED and _differ(last, name)
+    }
 
 
 def _ancestors(operations: Sequence[Operation]) -> dict[str, set[str]]:

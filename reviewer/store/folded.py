@@ -16,14 +16,15 @@ from reviewer.records import (
     Severity,
     Span,
 )
-from reviewer.store import log, sites
+from reviewer.store import categories, log, sites, stories
 from reviewer.store.fold import DELETED, fold
+from reviewer.store.ids import new_id
 from reviewer.store.said import NOTE
 from reviewer.store.texts import sound
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from sqlite_utils import Database
 
@@ -31,6 +32,10 @@ if TYPE_CHECKING:
     from reviewer.store.fold import Folded
 
 CONTEXT = 32  # code points of prefix and suffix kept with a quote
+ARTICLE = "article"  # the field of an annotation that says in which version of its article it lies
+PREVIOUS = "previous"  # the field of an article that says of which other it is the next version
+STORY = "story"  # the field of an article that says of which other's story it is
+WHY = "why:"  # then an id: the field of an annotation that holds why it was changed once
 VERDICT = "verdict:"  # then "start-end": the field of an article that holds an editor's verdict
 Verdicts = dict[Span, bool]
 _COLUMNS = (
@@ -44,7 +49,6 @@ def annotation_fields(original: str, span: Span, details: Details) -> dict[str, 
         DELETED: False,
         **span_fields(original, span),
         "state": AnnotationState.OPEN.value,
-        "anchor": Anchor.EXACT.value,
         **details_fields(details),
     }
 
@@ -57,6 +61,7 @@ def span_fields(original: str, span: Span) -> dict[str, Any]:
         "quote": span.of(original),
         "prefix": original[max(0, span.start - CONTEXT) : span.start],
         "suffix": original[span.end : span.end + CONTEXT],
+        "anchor": Anchor.EXACT.value,
     }
 
 
@@ -80,6 +85,16 @@ def details_fields(details: Details) -> dict[str, Any]:
     }
 
 
+def judgement_fields(state: AnnotationState, judge: str, reason: str = "") -> dict[str, Any]:
+    """Return what somebody decides on an error, and why, as fields of an operation."""
+    return {"state": state.value, "judge": judge, "reason": sound(reason)}
+
+
+def reason_fields(why: str) -> dict[str, Any]:
+    """Return why something is changed, as a field of its own: two reasons are no conflict."""
+    return {f"{WHY}{new_id()}": sound(why)}
+
+
 def details_from(fields: dict[str, Any]) -> Details:
     """Return the details that fields of an operation hold."""
     return Details(
@@ -94,7 +109,9 @@ def details_from(fields: dict[str, Any]) -> Details:
 
 def write_fold(db: Database, operations: Sequence[Operation], folded: Folded) -> None:
     """Write the present values of one subject; the caller holds the write transaction."""
-    if not operations[0].article_id:
+    if operations[0].subject.startswith(categories.CATEGORY):
+        categories.write(db, operations, folded)
+    elif not operations[0].article_id:
         sites.write_rule(db, operations, folded)
     elif operations[0].subject == operations[0].article_id:
         _write_article(db, operations, folded)
@@ -113,6 +130,10 @@ def _write_article(db: Database, operations: Sequence[Operation], folded: Folded
             article_id,
         ),
     )
+    if PREVIOUS in values:
+        _write_previous(db, article_id, values[PREVIOUS] or "")
+    if STORY in values:
+        stories.say(db.conn, article_id, values[STORY])
     db.execute("DELETE FROM editor_verdict WHERE article_id = ?", (article_id,))
     for name, kept in folded.values.items():
         if name.startswith(VERDICT) and kept is not None:
@@ -122,12 +143,18 @@ def _write_article(db: Database, operations: Sequence[Operation], folded: Folded
             )
 
 
+def _write_previous(db: Database, article_id: str, previous: str) -> None:
+    db.execute("UPDATE article SET newer = '' WHERE newer = ?", (article_id,))
+    db.execute("UPDATE article SET newer = ? WHERE id = ?", (article_id, previous))
+
+
 def _write_annotation(db: Database, operations: Sequence[Operation], folded: Folded) -> None:
     first, values = operations[0], folded.values
+    article_id = values.get(ARTICLE) or first.article_id
     db.table("annotation").insert(
         {
             "id": first.subject,
-            "article_id": first.article_id,
+            "article_id": article_id,
             "start": values["start"],
             "end": values["end"],
             "deleted": int(folded.deleted),
@@ -142,15 +169,43 @@ def _write_annotation(db: Database, operations: Sequence[Operation], folded: Fol
         replace=True,
     )
     db.execute(
-        "UPDATE article SET changed_at = max(changed_at, ?), annotations = (SELECT count(*)"
-        " FROM annotation WHERE article_id = article.id AND NOT deleted) WHERE id = ?",
-        (max(operation.made_at for operation in operations), first.article_id),
+        "UPDATE draft SET article_id = ? WHERE annotation_id = ?", (article_id, first.subject)
     )
+    moment = max(operation.made_at for operation in operations)
+    db.execute(
+        "UPDATE article SET changed_at = max(changed_at, ?), annotations = (SELECT count(*)"
+        " FROM annotation WHERE article_id = article.id AND NOT deleted)"
+        " WHERE id IN (SELECT value FROM json_each(?))",
+        (moment, json.dumps(sorted(articles_of(operations)))),
+    )
+
+
+def articles_of(operations: Iterable[Operation]) -> set[str]:
+    """Return the articles that operations on one subject concern: all in which it ever lay."""
+    named = {o.fields.get(PREVIOUS) for o in operations} | {o.article_id for o in operations}
+    return {article_id for article_id in named if article_id}
+
+
+def article_of(db: sqlite3.Connection, change: Change) -> str:
+    """Return the article in which an annotation lies once a change is made."""
+    sql = "SELECT article_id FROM annotation WHERE id = ?"
+    if ARTICLE in change.fields:
+        if change.fields[ARTICLE]:
+            return str(change.fields[ARTICLE])
+        sql = "SELECT article_id FROM op WHERE subject = ? ORDER BY seq LIMIT 1"
+    row = db.execute(sql, (change.subject,)).fetchone()
+    return row[0] if row else change.article_id
 
 
 def of_article(db: sqlite3.Connection, article_id: str) -> tuple[Annotation, ...]:
     """Return the annotations of one article, by their place in the original."""
     return where(db, "article_id = ?", (article_id,))
+
+
+def count(db: sqlite3.Connection) -> int:
+    """Return how many annotations stand."""
+    found: int = db.execute("SELECT count(*) FROM annotation WHERE NOT deleted").fetchone()[0]
+    return found
 
 
 def where(
@@ -177,7 +232,8 @@ def get(db: sqlite3.Connection, annotation_id: str) -> Annotation:
 def _annotation(row: Sequence[Any]) -> Annotation:
     identifier, article_id, start, end, author, created, updated, revision, conflicts, fields = row
     values = json.loads(fields)
-    names = tuple(json.loads(conflicts))
+    # Two readers who decide the same for two reasons agree.
+    names = tuple(n for n in json.loads(conflicts) if n not in ("judge", "reason"))
     return Annotation(
         id=identifier,
         article_id=article_id,
@@ -193,6 +249,8 @@ def _annotation(row: Sequence[Any]) -> Annotation:
         state=AnnotationState.CONFLICT if names else AnnotationState(values["state"]),
         anchor=Anchor(values["anchor"]),
         conflicts=names,
+        judge=values.get("judge") or "",
+        reason=values.get("reason") or "",
     )
 
 
@@ -207,7 +265,8 @@ def at(db: sqlite3.Connection, annotation_id: str, revision: int) -> Annotation 
     start, end = values["start"], values["end"]
     times = (first.author, first.made_at, last.made_at, revision)
     names, said = json.dumps(then.conflicts), json.dumps(values)
-    return _annotation((annotation_id, first.article_id, start, end, *times, names, said))
+    article_id = values.get(ARTICLE) or first.article_id
+    return _annotation((annotation_id, article_id, start, end, *times, names, said))
 
 
 def note_field(note: str) -> dict[str, str]:

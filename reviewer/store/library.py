@@ -212,8 +212,7 @@ class Library:
         judged: dict[str, None] = {}
         with self._write(touches_list=False) as tables:
             for changes in parts:
-                acts.apply(tables, gesture, changes)
-                self._listing.touch(change.article_id for change in changes)
+                self._listing.touch(acts.apply(tables, gesture, changes))
                 judged |= {c.article_id: None for c in changes if folded.is_verdict(c)}
             for article_id in judged:
                 if reclean:

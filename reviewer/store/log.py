@@ -50,6 +50,25 @@ def count(db: sqlite3.Connection, gesture: str) -> int:
     return int(made)
 
 
+def verb_of(db: sqlite3.Connection, gesture: str) -> str:
+    """Return the verb of a gesture, or an empty text where nobody knows it."""
+    row = db.execute("SELECT verb FROM op WHERE gesture = ? LIMIT 1", (gesture,)).fetchone()
+    return row[0] if row else ""
+
+
+def readers(db: sqlite3.Connection) -> dict[str, set[str]]:
+    """Return the articles that each author has acted on, one by one: not the same everywhere."""
+    unread = "verb LIKE '%-same' OR verb IN ('reimport', 'version', 'part', 'join')"
+    sql = (
+        f"SELECT DISTINCT author, article_id FROM op WHERE article_id != '' AND NOT ({unread})"
+        f" AND target NOT IN (SELECT gesture FROM op WHERE {unread})"
+    )
+    found: dict[str, set[str]] = {}
+    for author, article_id in db.execute(sql):
+        found.setdefault(author, set()).add(article_id)
+    return found
+
+
 def last_made(db: sqlite3.Connection, subject: str) -> str:
     """Return when the last operation on a subject was made, or an empty text."""
     sql = "SELECT coalesce(max(made_at), '') FROM op WHERE subject = ?"

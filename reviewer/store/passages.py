@@ -30,11 +30,11 @@ def holding(db: sqlite3.Connection, passage: str) -> tuple[str, ...]:
     All articles for a passage without a word.
     """
     query = passage_query(passage)
-    sql = "SELECT id FROM article ORDER BY number DESC"
+    sql = "SELECT id FROM article WHERE newer = '' ORDER BY number DESC"
     if query:
         sql = (
             "SELECT id FROM article_fts JOIN article ON number = article_fts.rowid"
-            " WHERE article_fts MATCH ? ORDER BY article_fts.rowid DESC"
+            " WHERE article_fts MATCH ? AND newer = '' ORDER BY article_fts.rowid DESC"
         )
     found = db.execute(sql, (query,) if query else ())
     return tuple(article_id for (article_id,) in found)

@@ -101,7 +101,7 @@ def _order(wanted: QueueFilter) -> str:
 
 
 def _all(conditions: list[_Condition]) -> tuple[str, list[str]]:
-    sql = " AND ".join(["1", *(condition.sql for condition in conditions)])
+    sql = " AND ".join(["newer = ''", *(condition.sql for condition in conditions)])
     return sql, [value for condition in conditions for value in condition.values]
 
 

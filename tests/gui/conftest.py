@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def start(tmp_path: Path) -> Start:
-    return Start(tmp_path / "news.reviewer", (), tmp_path / "reviewer.ini", "fr")
+    """A start as on any day but the first."""
+    settings = tmp_path / "reviewer.ini"
+    settings.write_text("[editor]\ngreeted=1\n", "utf-8")
+    return Start(tmp_path / "news.reviewer", (), settings, "fr")
 
 
 @pytest.fixture

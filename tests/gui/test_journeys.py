@@ -148,6 +148,6 @@ def test_judging_an_error(at_window: OpenWindow, seeds: Start):
     place.reader.setFocus()
     editor.press("W", "1")
     form = place.annotations.form
-    form.judgements[AnnotationState.REJECTED].setFocus()
+    form.judging.buttons[AnnotationState.REJECTED].setFocus()
     editor.press("Space")
     assert AnnotationState.REJECTED is place.annotations.annotations[0].state

@@ -204,7 +204,7 @@ def test_word_after_a_quotation_mark_is_meant_before_it(editor: Editor):
 def test_library_that_can_not_be_opened_leaves_the_open_one(editor: Editor, start: Start):
     other = start.library.with_name("not.reviewer")
     other.write_bytes(b"no library" * 100)
-    editor.application.furniture.files.library_chosen.emit(other)
+    editor.application.furniture.libraries.library_chosen.emit(other)
     editor.wait()
     assert "not.reviewer" in close_message(editor)
     editor.press("W", "1", "Esc")
@@ -216,7 +216,7 @@ def test_what_is_typed_while_another_library_opens_is_in_the_first(
 ):
     editor.press("W", "1", "Esc", "Return")
     chosen = editor.place.annotations.current
-    editor.application.furniture.files.library_chosen.emit(tmp_path / "other.reviewer")
+    editor.application.furniture.libraries.library_chosen.emit(tmp_path / "other.reviewer")
     editor.type("Putin")
     editor.wait_until(lambda: editor.place.opened is None)
     desk = Desk.open(start.library, "", "fr", read_only=True)

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FOLDED = (
+    "SELECT * FROM category ORDER BY id",
     "SELECT * FROM annotation ORDER BY id",
     "SELECT * FROM editor_verdict ORDER BY article_id, start",
-    "SELECT id, state, annotations, note, changed_at FROM article ORDER BY id",
+    "SELECT id, state, annotations, newer, note, changed_at FROM article ORDER BY id",
     "SELECT rowid, said FROM said_fts ORDER BY rowid",
     "SELECT * FROM site_rule ORDER BY id",
 )
@@ -43,8 +44,8 @@ def _read(db: sqlite3.Connection) -> Tables:
 def _refold(db: sqlite3.Connection) -> None:
     db.executescript(
         "DELETE FROM annotation; DELETE FROM editor_verdict; DELETE FROM site_rule;"
-        "UPDATE article SET state = 'to-read', annotations = 0, note = '', changed_at = '';"
-        "DELETE FROM said_fts;"
+        "UPDATE article SET state = 'to-read', annotations = 0, newer = '', note = '';"
+        "UPDATE article SET changed_at = ''; DELETE FROM said_fts; DELETE FROM category;"
     )
     db.create_function("search_key", 1, search_key)
     tables = Database(db, execute_plugins=False)

@@ -24,7 +24,8 @@ from reviewer.errors import (
 )
 from reviewer.records import Cleaned, QueueFilter
 from reviewer.store import Library
-from reviewer.store.schema import APPLICATION_ID, STEPS
+from reviewer.store.migrations import STEPS
+from reviewer.store.schema import APPLICATION_ID
 from tests.builders import ask, make_article, make_articles, make_library, tagging
 
 if TYPE_CHECKING:

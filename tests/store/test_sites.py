@@ -12,7 +12,8 @@ from reviewer.errors import ReadOnlyLibraryError
 from reviewer.records import Change, Cleaned, QueueFilter, SiteRule
 from reviewer.store import Library, rule_change
 from reviewer.store.connection import connect
-from reviewer.store.schema import APPLICATION_ID, STEPS, migrate
+from reviewer.store.migrations import STEPS
+from reviewer.store.schema import APPLICATION_ID, migrate
 from tests.builders import ask, make_article, make_library, tagging
 from tests.store.refolding import folded_tables
 

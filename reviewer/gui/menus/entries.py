@@ -27,6 +27,7 @@ class Entry:
     scope: Scope = Scope.WINDOW
     checkable: bool = False
     changes: bool = False  # disabled in a library that is open for reading only
+    begins_group: bool = False  # a line stands before it in the menu
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,10 @@ def entries() -> tuple[Entry, ...]:
             translate("Actions", "Take in an edited table of annotations…"),
             changes=True,
         ),
-        Entry("open_library", translate("Actions", "Open or create a library…")),
-        Entry("preferences", translate("Actions", "Preferences…"), ("Ctrl+,",)),
+        Entry("new_library", translate("Actions", "New library…"), begins_group=True),
+        Entry("open_library", translate("Actions", "Open a library…"), ("Ctrl+L",)),
+        Entry("save_as", translate("Actions", "Save the library as…"), ("Ctrl+Shift+S",)),
+        Entry("save_copy", translate("Actions", "Save a copy of the library…")),
+        Entry("preferences", translate("Actions", "Preferences…"), ("Ctrl+,",), begins_group=True),
         Entry("quit", translate("Actions", "Quit"), ("Ctrl+Q",)),
     )

@@ -9,5 +9,8 @@ def entries() -> tuple[Entry, ...]:
     """Return the entries of the menu, in order."""
     return (
         Entry("keys", translate("Actions", "Keyboard map"), ("F1",)),
+        Entry("change_keys", translate("Actions", "Change the keys…")),
+        Entry("first_steps", translate("Actions", "First steps")),
+        Entry("diagnostics", translate("Actions", "Copy diagnostics"), begins_group=True),
         Entry("about", translate("Actions", "About Reviewer")),
     )

@@ -24,6 +24,8 @@ def entries() -> tuple[Entry, ...]:
         ),
         Entry("note", translate("Actions", "Note on the article"), ("F4",), changes=True),
         Entry("corrected", translate("Actions", "Corrected article…"), ("Ctrl+R",)),
+        Entry("unsettled_list", translate("Actions", "Errors to place again…")),
+        Entry("statistics", translate("Actions", "Statistics…"), ("Ctrl+Shift+T",)),
         Entry("to_read", translate("Actions", "Mark as to read"), changes=True),
         Entry("in_review", translate("Actions", "Mark as in review"), changes=True),
         Entry("reviewed", translate("Actions", "Mark as reviewed"), changes=True),

@@ -62,7 +62,21 @@ def _tag_entries() -> tuple[Entry, ...]:
             changes=True,
             scope=Scope.READER,
         ),
+        *_judging_entries(),
         *_same_entries(),
+        Entry("categories", translate("Actions", "Categories…"), ("Shift+C",), scope=Scope.READER),
+    )
+
+
+def _judging_entries() -> Iterator[Entry]:
+    for name, text, key in (
+        ("confirm_error", translate("Actions", "Confirm the error"), "V"),
+        ("reject_error", translate("Actions", "Reject the error…"), "Shift+V"),
+        ("reopen_error", translate("Actions", "Reopen the error"), "Alt+V"),
+    ):
+        yield Entry(name, text, (key,), scope=Scope.READER, changes=True)
+    yield Entry(
+        "history", translate("Actions", "History of the error…"), ("H",), scope=Scope.READER
     )
 
 
@@ -92,6 +106,7 @@ def _moving_entries() -> Iterator[Entry]:
         ("move_error", translate("Actions", "Move the error to the selection"), "M"),
         ("longer_error", translate("Actions", "Error one word longer"), "Alt+Shift+Right"),
         ("shorter_error", translate("Actions", "Error one word shorter"), "Alt+Shift+Left"),
+        ("confirm_place", translate("Actions", "Confirm the place of the error"), "Y"),
     ):
         changes = name != "tag_armed"  # that one is enabled while a category is armed
         yield Entry(name, text, (key,), scope=Scope.READER, changes=changes)
@@ -107,4 +122,5 @@ def _category_entries(categories: Iterable[Category], language: str) -> list[Ent
             changes=True,
         )
         for category in categories
+        if not category.retired
     ]
