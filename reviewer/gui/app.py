@@ -175,7 +175,9 @@ class Application(QObject):
         self.session.refresh()
         self.window.queue.request_current()
         self.window.queue.focus_list()
-        gc.enable()  # the command line stopped it for the start
+        if not gc.isenabled():  # the command line stopped it for the start
+            gc.freeze()  # what is loaded by now stays: to walk it again takes longer than a frame
+            gc.enable()
         if self._missing:
             self.furniture.libraries.tell_missing(self._missing)
         if not self._settings.greeted:

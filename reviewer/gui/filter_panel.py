@@ -44,10 +44,10 @@ class FilterPanel(QFrame):
     cleared = Signal()
     left = Signal()
 
-    def __init__(self, categories: Mapping[str, str]) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setObjectName("filter_panel")
-        self._names = categories
+        self._names: Mapping[str, str] = {}
         self._wanted = QueueFilter()
         self._choices = {field: self._chooser(field) for field in _CHOICES}
         self._periods = {name: PeriodField(field_name(name)) for name in FIELDS[len(_CHOICES) :]}
@@ -55,6 +55,10 @@ class FilterPanel(QFrame):
             period.chosen.connect(self._on_chosen)
         self._lay_out()
         self.hide()
+
+    def name_categories(self, names: Mapping[str, str]) -> None:
+        """Name categories by their ids, from the next time on that the panel opens."""
+        self._names = names
 
     def begin(self) -> None:
         """Open, with the focus on the first field."""

@@ -124,8 +124,7 @@ class Furniture(QObject):
     def _furnish_categories(
         self, session: Session, settings: Settings, shown: tuple[Category, ...], names: str
     ) -> None:
-        titles = {one.id: one.names[names] for one in shown}
-        self.queue = QueueCommands(self.place, session, self._listing, titles, settings)
+        self.queue = QueueCommands(self.place, session, self._listing, settings, (shown, names))
         self.tags = TagCommands(self.place, session, shown, names)
         self.judging = JudgeCommands(self.place, session, shown, names)
         known = CategorySession(session, shown)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from reviewer.gui.session import Session
     from reviewer.gui.settings import Settings
     from reviewer.gui.workplace import Workplace
-    from reviewer.records import FilterChoices, QueueFilter
+    from reviewer.records import Category, FilterChoices, QueueFilter
 
 _KEYS = 9  # filters that a key chooses
 
@@ -31,8 +31,8 @@ class QueueCommands(QObject):
         place: Workplace,
         session: Session,
         listing: QueueSession,
-        categories: dict[str, str],
         settings: Settings,
+        categories: tuple[tuple[Category, ...], str],
     ) -> None:
         super().__init__(place)
         self._place = place
@@ -40,16 +40,17 @@ class QueueCommands(QObject):
         self._bar = self._queue.filter
         self._session = session
         self._listing = listing
-        self._categories = categories
+        self._language = categories[1]
         self._settings = settings
         self._saved: tuple[SavedFilter, ...] = ()
         self._dialog: SavedFilters | None = None
-        self._panel = FilterPanel(categories)
+        self._panel = FilterPanel()
         self._bar.column.addWidget(self._panel)
-        self._bar.name_categories(categories)
         self._menu = OrderMenu(place.window)
         self._connect()
         self._show_saved(())
+        place.categories_changed.connect(self._show_categories)
+        self._show_categories(categories[0])
 
     def _connect(self) -> None:
         actions, bar, panel, listing = self._place.actions, self._bar, self._panel, self._listing
@@ -81,6 +82,12 @@ class QueueCommands(QObject):
         listing.next_found.connect(self._on_next_found)
         self._session.library_opened.connect(listing.list_filters)
         listing.list_filters()
+
+    @Slot(object)
+    def _show_categories(self, categories: tuple[Category, ...]) -> None:
+        self._categories = {one.id: one.names[self._language] for one in categories}
+        self._panel.name_categories(self._categories)
+        self._bar.name_categories(self._categories)
 
     # --- filtering
 

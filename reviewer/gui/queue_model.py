@@ -52,7 +52,7 @@ class QueueModel(QAbstractListModel):
             return
         self.beginResetModel()
         self._ids = queue.ids
-        self._places = dict(zip(queue.ids, range(len(queue.ids)), strict=True))
+        self._places = queue.places
         self._rows = {i: row for i, row in self._rows.items() if i in self._places}
         self.endResetModel()
 

@@ -49,12 +49,14 @@ class QueueFilter:
 class Queue:
     """The ids that a filter found, in order, and how many articles each state holds.
 
-    counts are of all articles; found of those that the filter finds whatever their state.
+    counts are of all articles; found of those that the filter finds whatever their state. places
+    tell where each id stands: to make them for a long list takes as long as a frame.
     """
 
     ids: tuple[str, ...] = ()
     counts: dict[ArticleState, int] = field(default_factory=dict)
     found: dict[ArticleState, int] = field(default_factory=dict)
+    places: dict[str, int] = field(default_factory=dict, compare=False)
 
 
 class HitPlace(StrEnum):

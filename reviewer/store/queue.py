@@ -46,6 +46,7 @@ class Listing:
         self._db = db
         self._asked: tuple[QueueFilter, date] | None = None
         self._ids: tuple[str, ...] = ()
+        self._places: dict[str, int] = {}
         self._touched: set[str] = set()
         self._version = -1
 
@@ -65,14 +66,15 @@ class Listing:
         (version,) = self._db.execute("PRAGMA data_version").fetchone()  # another process's writes
         is_known = self._asked == (wanted, today) and self._version == version
         if not is_known or len(self._touched) > _FEW:
-            self._ids = _ids(self._db, wanted, [*others, *state])
+            self._set(_ids(self._db, wanted, [*others, *state]))
         else:
             for article_id in self._touched:
                 self._put(article_id, wanted, [*others, *state])
         self._asked, self._version = (wanted, today), version
         self._touched.clear()
         counts = _counts(self._db, [])
-        return Queue(self._ids, counts, _counts(self._db, others) if others else counts)
+        found = _counts(self._db, others) if others else counts
+        return Queue(self._ids, counts, found, self._places)
 
     def _put(self, article_id: str, wanted: QueueFilter, conditions: list[_Condition]) -> None:
         """Put one article where it belongs by now, or take it away."""
@@ -80,12 +82,17 @@ class Listing:
         ids = self._ids
         if place is not None and ids[place : place + 1] == (article_id,):
             return
-        if article_id in ids:
-            here = ids.index(article_id)
+        here = self._places.get(article_id)
+        if here is not None:
             ids = ids[:here] + ids[here + 1 :]
         if place is not None:
             ids = (*ids[:place], article_id, *ids[place:])
+        if ids is not self._ids:
+            self._set(ids)
+
+    def _set(self, ids: tuple[str, ...]) -> None:
         self._ids = ids
+        self._places = dict(zip(ids, range(len(ids)), strict=True))
 
 
 def _order(wanted: QueueFilter) -> str:

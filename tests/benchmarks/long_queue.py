@@ -8,6 +8,7 @@ window's thread took for one event, the time until everything was shown, and the
 from __future__ import annotations
 
 import argparse
+import gc
 import hashlib
 import os
 import random
@@ -101,6 +102,7 @@ class Window:
     def __init__(self, application: QApplication, library: Path, settings: Path) -> None:
         self._heart = Heart()
         self._application = application
+        gc.disable()  # as the command line does
         self.ours = Application(application, Start(library, (), settings, "fr"))
         self.window = self.ours.window
         self.view = self.window.queue.findChild(QTableView)

@@ -46,6 +46,9 @@ OPENERS: dict[str, Callable[[Editor], None]] = {
             "corrected",
             "unsure_list",
             "site_rules",
+            "saved_filters",
+            "filter_list",
+            "note",
             "find",
             "saved_filters",
             "statistics",
@@ -57,7 +60,7 @@ OPENERS: dict[str, Callable[[Editor], None]] = {
     "rows left out": _rows_left_out,
     "unexpected": _unexpected,
 }
-PANES = {"find"}  # of the window itself
+PANES = {"find", "filter_list", "note"}  # of the window itself
 # Dialogs that need more than an opened article, or are Qt's own file dialog: seen in journeys.
 ELSEWHERE = {
     "PassagesDialog": "opened in test_passages",

@@ -16,6 +16,10 @@ from reviewer.records import Annotation, ArticleRow, ArticleState, Details, Queu
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 
 
+def listed(ids: tuple[str, ...]) -> Queue:
+    return Queue(ids, places={article_id: place for place, article_id in enumerate(ids)})
+
+
 def row(name: str, title: str = "Titre") -> ArticleRow:
     return ArticleRow(name, title, "Site", "fr", "", ArticleState.TO_READ, 10, 0)
 
@@ -42,37 +46,37 @@ def annotations(qapp: QObject) -> AnnotationModel:
 def test_queue_asks_for_the_page_that_is_seen(queue: QueueModel):
     wanted = []
     queue.rows_wanted.connect(wanted.append)
-    queue.show_queue(Queue(tuple(str(n) for n in range(3 * PAGE))))
+    queue.show_queue(listed(tuple(str(n) for n in range(3 * PAGE))))
     wanted.clear()
     assert None is queue.index(PAGE).data(ROW)
     assert [tuple(str(n) for n in range(PAGE, 2 * PAGE))] == wanted
 
 
 def test_queue_shows_a_line_once_it_has_come(queue: QueueModel):
-    queue.show_queue(Queue(("a", "b")))
+    queue.show_queue(listed(("a", "b")))
     queue.take_rows((row("b", "Deuxième"),))
     assert (None, "Deuxième") == (queue.index(0).data(), queue.index(1).data())
 
 
 def test_queue_keeps_known_lines_until_newer_ones_come(queue: QueueModel):
-    queue.show_queue(Queue(("a", "b")))
+    queue.show_queue(listed(("a", "b")))
     queue.take_rows((row("a"), row("b", "Deuxième")))
-    queue.show_queue(Queue(("b",)))
+    queue.show_queue(listed(("b",)))
     assert "Deuxième" == queue.index(0).data()
 
 
 def test_queue_asks_again_after_a_change(queue: QueueModel):
-    queue.show_queue(Queue(("a",)))
+    queue.show_queue(listed(("a",)))
     queue.take_rows((row("a"),))
     wanted = []
     queue.rows_wanted.connect(wanted.append)
-    queue.show_queue(Queue(("a",)))
+    queue.show_queue(listed(("a",)))
     queue.index(0).data()
     assert [("a",)] == wanted
 
 
 def test_queue_line_tells_a_screen_reader_title_and_state(queue: QueueModel):
-    queue.show_queue(Queue(("a",)))
+    queue.show_queue(listed(("a",)))
     queue.take_rows((row("a"),))
     said = queue.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "Titre" in said

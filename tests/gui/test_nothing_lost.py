@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reviewer.desk import Desk
+from reviewer.gui.note_bar import NoteBar
 from reviewer.gui.queue_model import ROW
 from reviewer.records import ArticleState
 from reviewer.resources import sample_articles
@@ -232,3 +233,22 @@ def test_last_article_is_open_again(editor: Editor, at_window: OpenWindow, start
     again = at_window(start)
     again.wait_until(lambda: again.place.opened is not None)
     assert left == again.place.opened.article.id
+
+
+@pytest.mark.parametrize("goes_on", [False, True])
+def test_refused_note_stays_and_enter_tries_again(editor: Editor, goes_on: bool):
+    """Also when the editor has gone to the next article and comes back."""
+    refuse_writes(editor, True)
+    editor.press("F4")
+    editor.type("à revoir")
+    editor.press("Alt+Down" if goes_on else "Return")
+    close_message(editor)
+    refuse_writes(editor, False)
+    if goes_on:
+        assert "" == editor.window.findChild(NoteBar).note
+        editor.press("Alt+Up")
+    bar = editor.window.findChild(NoteBar)
+    assert ("à revoir", True) == (bar.note, bar.isVisible())
+    editor.press("F4", "Return")
+    assert "à revoir" == editor.window.queue.model.index(0).data(ROW).note
+    assert not bar.isVisible()
