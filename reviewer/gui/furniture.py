@@ -12,6 +12,8 @@ from reviewer.gui.category_commands import CategoryCommands
 from reviewer.gui.category_session import CategorySession
 from reviewer.gui.cleaning_commands import CleaningCommands
 from reviewer.gui.cleaning_session import CleaningSession
+from reviewer.gui.comparing_commands import ComparingCommands
+from reviewer.gui.comparing_session import ComparingSession
 from reviewer.gui.correcting_commands import CorrectingCommands
 from reviewer.gui.correcting_session import CorrectingSession
 from reviewer.gui.exchange_commands import ExchangeCommands
@@ -107,6 +109,7 @@ class Furniture(QObject):
             self.place, session, CorrectingSession(session), settings
         )
         self.settling = SettlingCommands(self.place, session, SettlingSession(session))
+        self.comparing = ComparingCommands(self.place, session, ComparingSession(session), shown)
         self.looks = Looks(application, self.place, settings, interface.author)
         self.looks.preferred.connect(self._on_preferred)
         session.library_opened.connect(self._on_preferred)

@@ -27,6 +27,14 @@ from reviewer.records.queue import ArticleRow, Hit, HitPlace, Period, Queue, Que
 if TYPE_CHECKING:
     from reviewer.records.agreement import Agreement, CategoryAgreement, Match
     from reviewer.records.cleaning import Cleaned, SiteLine, SiteRule, UnsureBlock
+    from reviewer.records.comparing import (
+        AlignedRow,
+        Candidate,
+        Comparison,
+        Difference,
+        Told,
+        ToldKind,
+    )
     from reviewer.records.corrected import CorrectedArticle, LeftOut, Piece, PieceKind
     from reviewer.records.filters import FilterChoices, SavedFilter
     from reviewer.records.history import Act, FieldSaid, History, Rival
@@ -52,6 +60,7 @@ __all__ = [
     "UNSURE",
     "Act",
     "Agreement",
+    "AlignedRow",
     "Anchor",
     "Annotation",
     "AnnotationState",
@@ -60,15 +69,18 @@ __all__ = [
     "ArticleRow",
     "ArticleState",
     "Block",
+    "Candidate",
     "Category",
     "CategoryAgreement",
     "Cause",
     "Change",
     "Cleaned",
+    "Comparison",
     "CorrectedArticle",
     "CountScope",
     "Counted",
     "Details",
+    "Difference",
     "Dimension",
     "Draft",
     "Facts",
@@ -102,6 +114,8 @@ __all__ = [
     "Span",
     "Step",
     "Tally",
+    "Told",
+    "ToldKind",
     "Totals",
     "Unsettled",
     "UnsureBlock",
@@ -112,8 +126,12 @@ _LATE = {
     "Act": "reviewer.records.history",
     "Agreement": "reviewer.records.agreement",
     "CategoryAgreement": "reviewer.records.agreement",
+    "AlignedRow": "reviewer.records.comparing",
+    "Candidate": "reviewer.records.comparing",
     "Cleaned": "reviewer.records.cleaning",
+    "Comparison": "reviewer.records.comparing",
     "CorrectedArticle": "reviewer.records.corrected",
+    "Difference": "reviewer.records.comparing",
     "FilterChoices": "reviewer.records.filters",
     "CountScope": "reviewer.records.statistics",
     "Counted": "reviewer.records.statistics",
@@ -136,6 +154,8 @@ _LATE = {
     "SavedFilter": "reviewer.records.filters",
     "SiteLine": "reviewer.records.cleaning",
     "SiteRule": "reviewer.records.cleaning",
+    "Told": "reviewer.records.comparing",
+    "ToldKind": "reviewer.records.comparing",
     "Unsettled": "reviewer.records.versions",
     "Tally": "reviewer.records.statistics",
     "Totals": "reviewer.records.statistics",

@@ -46,6 +46,7 @@ OPENERS: dict[str, Callable[[Editor], None]] = {
             "corrected",
             "unsure_list",
             "site_rules",
+            "compare",
             "find",
         )
     },
