@@ -95,6 +95,16 @@
         </message>
     </context>
     <context>
+        <name>CompareBar</name>
+        <message numerus="yes">
+            <source>%n difference(s) in names, numbers, dates; {key} goes there</source>
+            <translation>
+                <numerusform>%n difference in names, numbers, dates; {key} goes there</numerusform>
+                <numerusform>%n differences in names, numbers, dates; {key} goes there</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CorrectedDialog</name>
         <message numerus="yes">
             <source>%n correction(s) applied</source>
@@ -167,7 +177,17 @@
         </message>
     </context>
     <context>
-        <name>FileCommands</name>
+        <name>FilterBar</name>
+        <message numerus="yes">
+            <source>%n of {total} articles</source>
+            <translation>
+                <numerusform>%n of {total} articles</numerusform>
+                <numerusform>%n of {total} articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakeCommands</name>
         <message numerus="yes">
             <source>%n article(s) imported</source>
             <translation>
@@ -187,16 +207,6 @@
             <translation>
                 <numerusform>%n left out</numerusform>
                 <numerusform>%n left out</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterBar</name>
-        <message numerus="yes">
-            <source>%n of {total} articles</source>
-            <translation>
-                <numerusform>%n of {total} articles</numerusform>
-                <numerusform>%n of {total} articles</numerusform>
             </translation>
         </message>
     </context>
@@ -408,6 +418,61 @@
             <translation>
                 <numerusform>%Ln in articles that are not reviewed yet</numerusform>
                 <numerusform>%Ln in articles that are not reviewed yet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchingCommands</name>
+        <message numerus="yes">
+            <source>%n article(s) from the watched folder</source>
+            <translation>
+                <numerusform>%n article from the watched folder</numerusform>
+                <numerusform>%n articles from the watched folder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out: see File, watched folder</source>
+            <translation>
+                <numerusform>%n left out: see File, watched folder</numerusform>
+                <numerusform>%n left out: see File, watched folder</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WebDialog</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) taken in</source>
+            <translation>
+                <numerusform>%n article taken in</numerusform>
+                <numerusform>%n articles taken in</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n left out</source>
+            <translation>
+                <numerusform>, %n left out</numerusform>
+                <numerusform>, %n left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source> and %n more site(s)</source>
+            <translation>
+                <numerusform> and %n more site</numerusform>
+                <numerusform> and %n more sites</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es), of: </source>
+            <translation>
+                <numerusform>%n address(es), of: </numerusform>
+                <numerusform>%n address(es), of: </numerusform>
             </translation>
         </message>
     </context>

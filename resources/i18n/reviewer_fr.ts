@@ -43,6 +43,18 @@
             <translation>Importer un dossier…</translation>
         </message>
         <message>
+            <source>Import from the web…</source>
+            <translation>Importer depuis le web…</translation>
+        </message>
+        <message>
+            <source>Paste as a new article</source>
+            <translation>Coller comme nouvel article</translation>
+        </message>
+        <message>
+            <source>Watch a folder…</source>
+            <translation>Surveiller un dossier…</translation>
+        </message>
+        <message>
             <source>Import the sample articles</source>
             <translation>Importer les articles d’exemple</translation>
         </message>
@@ -349,6 +361,34 @@
         <message>
             <source>About Reviewer</source>
             <translation>À propos de Reviewer</translation>
+        </message>
+        <message>
+            <source>Compare the last two again</source>
+            <translation>Comparer de nouveau les deux derniers</translation>
+        </message>
+        <message>
+            <source>Previous difference</source>
+            <translation>Différence précédente</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>Comparer avec…</translation>
+        </message>
+        <message>
+            <source>Next difference</source>
+            <translation>Différence suivante</translation>
+        </message>
+        <message>
+            <source>Tag the difference, taking the other’s words</source>
+            <translation>Signaler la différence, avec les mots de l’autre</translation>
+        </message>
+        <message>
+            <source>Go to the other text</source>
+            <translation>Passer à l’autre texte</translation>
+        </message>
+        <message>
+            <source>End the comparison</source>
+            <translation>Finir la comparaison</translation>
         </message>
     </context>
     <context>
@@ -818,6 +858,117 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
         </message>
     </context>
     <context>
+        <name>Companion</name>
+        <message>
+            <source>Text of the other article</source>
+            <translation>Texte de l’autre article</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareBar</name>
+        <message>
+            <source>Difference</source>
+            <translation>Différence</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Signaler</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) in names, numbers, dates; {key} goes there</source>
+            <translation>
+                <numerusform>%n différence de noms, nombres, dates ; {key} pour y aller</numerusform>
+                <numerusform>%n différences de noms, nombres, dates ; {key} pour y aller</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No name, number or date was found to differ.</source>
+            <translation>Aucune différence de nom, de nombre ou de date n’a été trouvée.</translation>
+        </message>
+        <message>
+            <source>{kind}: “{left}” on the left, “{right}” on the right</source>
+            <translation>{kind} : « {left} » à gauche, « {right} » à droite</translation>
+        </message>
+        <message>
+            <source>{kind}: “{left}” only on the left</source>
+            <translation>{kind} : « {left} » à gauche seulement</translation>
+        </message>
+        <message>
+            <source>{kind}: “{right}” only on the right</source>
+            <translation>{kind} : « {right} » à droite seulement</translation>
+        </message>
+        <message>
+            <source>{at} of {total}</source>
+            <translation>{at} sur {total}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareDialog</name>
+        <message>
+            <source>Compare with…</source>
+            <translation>Comparer avec…</translation>
+        </message>
+        <message>
+            <source>Words of the other article</source>
+            <translation>Mots de l’autre article</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>alike</source>
+            <translation>proche</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Recherche…</translation>
+        </message>
+        <message>
+            <source>Compare  ↵</source>
+            <translation>Comparer  ↵</translation>
+        </message>
+        <message>
+            <source>No other article matches.</source>
+            <translation>Aucun autre article ne correspond.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparingCommands</name>
+        <message>
+            <source>Open an article first.</source>
+            <translation>Ouvrez d’abord un article.</translation>
+        </message>
+    </context>
+    <context>
         <name>CorrectedDialog</name>
         <message>
             <source>Corrected article</source>
@@ -994,6 +1145,21 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
         <message>
             <source>This category asks for a note.</source>
             <translation>Cette catégorie demande une note.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceCommands</name>
+        <message>
+            <source>Lay two articles side by side first ({key}).</source>
+            <translation>Mettez d’abord deux articles côte à côte ({key}).</translation>
+        </message>
+        <message>
+            <source>Go to a difference first.</source>
+            <translation>Allez d’abord à une différence.</translation>
+        </message>
+        <message>
+            <source>Only the other text says this: {key} goes there.</source>
+            <translation>Seul l’autre texte le dit : {key} pour y passer.</translation>
         </message>
     </context>
     <context>
@@ -1180,12 +1346,64 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
             <translation>ce n’est pas un texte ({detail}). Enregistrez-le en texte ou en page web.</translation>
         </message>
         <message>
-            <source>not a text or a page. Save it as .txt or .html.</source>
-            <translation>ni texte ni page web. Enregistrez-le en .txt ou .html.</translation>
+            <source>not a format that Reviewer reads. Save it as .txt, .html, .docx or .odt.</source>
+            <translation>format que Reviewer ne sait pas lire. Enregistrez-le en .txt, .html, .docx ou .odt.</translation>
         </message>
         <message>
-            <source>more files than one import takes. Import smaller folders.</source>
-            <translation>trop de fichiers pour un seul import. Importez des dossiers plus petits.</translation>
+            <source>more than one import takes ({detail}). Import it in parts.</source>
+            <translation>plus qu’un import n’en accepte ({detail}). Importez par parties.</translation>
+        </message>
+        <message>
+            <source>damaged, or not what its name says. Save it again where it comes from.</source>
+            <translation>endommagé, ou autre chose que ce que dit son nom. Enregistrez-le de nouveau à la source.</translation>
+        </message>
+        <message>
+            <source>protected by a password. Save it without the password.</source>
+            <translation>protégé par un mot de passe. Enregistrez-le sans mot de passe.</translation>
+        </message>
+        <message>
+            <source>holds pictures of pages, but no text. Run text recognition on it first.</source>
+            <translation>contient des images de pages, mais pas de texte. Passez-le d’abord à la reconnaissance de texte.</translation>
+        </message>
+        <message>
+            <source>holds no text.</source>
+            <translation>ne contient pas de texte.</translation>
+        </message>
+        <message>
+            <source>refused for safety ({detail}). Ask whoever made it for another file.</source>
+            <translation>refusé par sécurité ({detail}). Demandez un autre fichier à son auteur.</translation>
+        </message>
+        <message>
+            <source>can’t be read ({detail}). Save it as .docx, .odt or PDF.</source>
+            <translation>illisible ({detail}). Enregistrez-le en .docx, .odt ou PDF.</translation>
+        </message>
+        <message>
+            <source>a spreadsheet. Save it as CSV.</source>
+            <translation>feuille de calcul. Enregistrez-la en CSV.</translation>
+        </message>
+        <message>
+            <source>no column holds the text of articles ({detail}). Name one “text”, or choose it in the window.</source>
+            <translation>aucune colonne ne contient le texte des articles ({detail}). Nommez-en une « texte », ou choisissez-la dans la fenêtre.</translation>
+        </message>
+        <message>
+            <source>holds no articles.</source>
+            <translation>ne contient pas d’article.</translation>
+        </message>
+        <message>
+            <source>not an address that can be asked. Give one with http or https, no password.</source>
+            <translation>adresse inutilisable. Donnez une adresse http ou https, sans mot de passe.</translation>
+        </message>
+        <message>
+            <source>does not answer ({detail}). Check the address, or try again later.</source>
+            <translation>ne répond pas ({detail}). Vérifiez l’adresse, ou réessayez plus tard.</translation>
+        </message>
+        <message>
+            <source>the site refused ({detail}). Save the page in a browser and import that.</source>
+            <translation>le site a refusé ({detail}). Enregistrez la page dans un navigateur et importez ce fichier.</translation>
+        </message>
+        <message>
+            <source>leads on and on, or to something else than a page. Check the address.</source>
+            <translation>mène trop loin, ou à autre chose qu’une page. Vérifiez l’adresse.</translation>
         </message>
         <message>
             <source>{place} is no table of categories ({detail}). Export one to see the form.</source>
@@ -1335,37 +1553,28 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
             <translation>Importer des fichiers</translation>
         </message>
         <message>
+            <source>Texts and pages</source>
+            <translation>Textes et pages</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tableaux</translation>
+        </message>
+        <message>
+            <source>Feeds</source>
+            <translation>Fils d’information</translation>
+        </message>
+        <message>
+            <source>All that Reviewer reads</source>
+            <translation>Tout ce que Reviewer sait lire</translation>
+        </message>
+        <message>
             <source>Import a folder</source>
             <translation>Importer un dossier</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) imported</source>
-            <translation>
-                <numerusform>%n article importé</numerusform>
-                <numerusform>%n articles importés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n already there</source>
-            <translation>
-                <numerusform>%n déjà présent</numerusform>
-                <numerusform>%n déjà présents</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left out</source>
-            <translation>
-                <numerusform>%n écarté</numerusform>
-                <numerusform>%n écartés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>import interrompu</translation>
-        </message>
-        <message>
-            <source>Texts and pages (*.txt *.text *.md *.html *.htm *.xhtml)</source>
-            <translation>Textes et pages (*.txt *.text *.md *.html *.htm *.xhtml)</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -1583,24 +1792,12 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
             <translation>base SQLite</translation>
         </message>
         <message>
-            <source>Office document</source>
-            <translation>document Office</translation>
-        </message>
-        <message>
             <source>RTF document</source>
             <translation>document RTF</translation>
         </message>
         <message>
-            <source>Word document</source>
-            <translation>document Word</translation>
-        </message>
-        <message>
-            <source>OpenDocument text</source>
-            <translation>texte OpenDocument</translation>
-        </message>
-        <message>
-            <source>spreadsheet</source>
-            <translation>tableur</translation>
+            <source>old Office document</source>
+            <translation>ancien document Office</translation>
         </message>
         <message>
             <source>presentation</source>
@@ -1609,6 +1806,10 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
         <message>
             <source>e-book</source>
             <translation>livre numérique</translation>
+        </message>
+        <message>
+            <source>archive</source>
+            <translation>archive</translation>
         </message>
         <message>
             <source>program</source>
@@ -1621,6 +1822,22 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
         <message>
             <source>binary data</source>
             <translation>données binaires</translation>
+        </message>
+        <message>
+            <source>it took too long</source>
+            <translation>trop long</translation>
+        </message>
+        <message>
+            <source>its certificate is not valid</source>
+            <translation>certificat non valable</translation>
+        </message>
+        <message>
+            <source>no connection</source>
+            <translation>pas de connexion</translation>
+        </message>
+        <message>
+            <source>it declares entities</source>
+            <translation>il déclare des entités</translation>
         </message>
     </context>
     <context>
@@ -1656,6 +1873,13 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
         <message>
             <source>ClaimReview of confirmed errors (JSON-LD)</source>
             <translation>ClaimReview des erreurs confirmées (JSON-LD)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gutter</name>
+        <message>
+            <source>Which paragraphs belong together</source>
+            <translation>Quels paragraphes vont ensemble</translation>
         </message>
     </context>
     <context>
@@ -1800,6 +2024,50 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
         <message>
             <source>These files were left out; all others are in the library.</source>
             <translation>Ces fichiers ont été écartés ; tous les autres sont dans la bibliothèque.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakeCommands</name>
+        <message numerus="yes">
+            <source>%n article(s) imported</source>
+            <translation>
+                <numerusform>%n article importé</numerusform>
+                <numerusform>%n articles importés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n already there</source>
+            <translation>
+                <numerusform>%n déjà présent</numerusform>
+                <numerusform>%n déjà présents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n écarté</numerusform>
+                <numerusform>%n écartés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>import interrompu</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no text. Copy an article first, then paste it here.</source>
+            <translation>Le presse-papiers ne contient pas de texte. Copiez d’abord un article, puis collez-le ici.</translation>
+        </message>
+        <message>
+            <source>Pasted {moment}</source>
+            <translation>Collé le {moment}</translation>
+        </message>
+        <message>
+            <source>Pasted as a new article.</source>
+            <translation>Collé comme nouvel article.</translation>
+        </message>
+        <message>
+            <source>This article is in the library already; here it is.</source>
+            <translation>Cet article est déjà dans la bibliothèque ; le voici.</translation>
         </message>
     </context>
     <context>
@@ -2204,6 +2472,10 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
         <message>
             <source>&amp;Review</source>
             <translation>&amp;Relecture</translation>
+        </message>
+        <message>
+            <source>C&amp;ompare</source>
+            <translation>C&amp;omparer</translation>
         </message>
         <message>
             <source>&amp;Tag</source>
@@ -2986,6 +3258,17 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
         </message>
     </context>
     <context>
+        <name>SideBySide</name>
+        <message>
+            <source>You tag here</source>
+            <translation>Vous signalez ici</translation>
+        </message>
+        <message>
+            <source>The other text: {key} or a click goes there</source>
+            <translation>L’autre texte : {key} ou un clic pour y passer</translation>
+        </message>
+    </context>
+    <context>
         <name>SiteRulesDialog</name>
         <message>
             <source>Rules for the lines of sites</source>
@@ -3425,6 +3708,10 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
             <translation>Import {done} sur {total}</translation>
         </message>
         <message>
+            <source>Importing: {done}</source>
+            <translation>Import : {done}</translation>
+        </message>
+        <message>
             <source>Cleaning again {done} of {total}</source>
             <translation>Nouveau nettoyage {done} sur {total}</translation>
         </message>
@@ -3594,6 +3881,69 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
         <message>
             <source>{act} “{what}”</source>
             <translation>{act} « {what} »</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableDialog</name>
+        <message>
+            <source>Import a table</source>
+            <translation>Importer un tableau</translation>
+        </message>
+        <message>
+            <source>The first article</source>
+            <translation>Le premier article</translation>
+        </message>
+        <message>
+            <source>No article in the first rows.</source>
+            <translation>Aucun article dans les premières lignes.</translation>
+        </message>
+        <message>
+            <source>Choose the column that holds the text.</source>
+            <translation>Choisissez la colonne qui contient le texte.</translation>
+        </message>
+        <message>
+            <source>&amp;Text</source>
+            <translation>&amp;Texte</translation>
+        </message>
+        <message>
+            <source>T&amp;itle</source>
+            <translation>T&amp;itre</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Adresse</translation>
+        </message>
+        <message>
+            <source>&amp;Date</source>
+            <translation>&amp;Date</translation>
+        </message>
+        <message>
+            <source>&amp;Site</source>
+            <translation>&amp;Site</translation>
+        </message>
+        <message>
+            <source>A&amp;uthor</source>
+            <translation>Aute&amp;ur</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>I&amp;dentifier</source>
+            <translation>Ide&amp;ntifiant</translation>
+        </message>
+        <message>
+            <source>The first rows of the table</source>
+            <translation>Les premières lignes du tableau</translation>
+        </message>
+        <message>
+            <source>Each row of {name} becomes an article. Say which column tells what; what is guessed is chosen already.</source>
+            <translation>Chaque ligne de {name} devient un article. Dites ce que contient chaque colonne ; ce qui a été deviné est déjà choisi.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
         </message>
     </context>
     <context>
@@ -3807,6 +4157,144 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
         <message>
             <source>removed, {percent} %</source>
             <translation>retiré, {percent} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchDialog</name>
+        <message>
+            <source>Watched folder</source>
+            <translation>Dossier surveillé</translation>
+        </message>
+        <message>
+            <source>New files in {folder} are taken in as soon as they are complete.</source>
+            <translation>Les nouveaux fichiers de {folder} sont importés dès qu’ils sont complets.</translation>
+        </message>
+        <message>
+            <source>{folder} is not there. Once it is back, its files are taken in.</source>
+            <translation>{folder} est introuvable. Dès son retour, ses fichiers seront importés.</translation>
+        </message>
+        <message>
+            <source>Files left out</source>
+            <translation>Fichiers écartés</translation>
+        </message>
+        <message>
+            <source>No file was left out.</source>
+            <translation>Aucun fichier n’a été écarté.</translation>
+        </message>
+        <message>
+            <source>Stop watching</source>
+            <translation>Ne plus surveiller</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchingCommands</name>
+        <message>
+            <source>Watch a folder</source>
+            <translation>Surveiller un dossier</translation>
+        </message>
+        <message>
+            <source>Watching “{name}”…</source>
+            <translation>Dossier surveillé : « {name} »…</translation>
+        </message>
+        <message>
+            <source>The watched folder {folder} is not there; Reviewer waits for it.</source>
+            <translation>Le dossier surveillé {folder} est introuvable ; Reviewer attend son retour.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) from the watched folder</source>
+            <translation>
+                <numerusform>%n article du dossier surveillé</numerusform>
+                <numerusform>%n articles du dossier surveillé</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out: see File, watched folder</source>
+            <translation>
+                <numerusform>%n fichier écarté : voir Fichier, dossier surveillé</numerusform>
+                <numerusform>%n fichiers écartés : voir Fichier, dossier surveillé</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WebDialog</name>
+        <message>
+            <source>Import from the web</source>
+            <translation>Importer depuis le web</translation>
+        </message>
+        <message>
+            <source>Addresses, one a line</source>
+            <translation>Adresses, une par ligne</translation>
+        </message>
+        <message>
+            <source>What was taken in</source>
+            <translation>Ce qui a été importé</translation>
+        </message>
+        <message>
+            <source>Addresses of pages or feeds, one a line. Reviewer asks these sites once, now, and sends neither cookies nor passwords.</source>
+            <translation>Adresses de pages ou de fils d’information, une par ligne. Reviewer interroge ces sites une seule fois, maintenant, sans envoyer ni cookie ni mot de passe.</translation>
+        </message>
+        <message>
+            <source>Fetch</source>
+            <translation>Récupérer</translation>
+        </message>
+        <message>
+            <source>Ctrl+Return</source>
+            <translation>Ctrl+Entrée</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Fetching: {done} of {total}…</source>
+            <translation>Récupération : {done} sur {total}…</translation>
+        </message>
+        <message>
+            <source>{title}: taken in.</source>
+            <translation>{title} : importé.</translation>
+        </message>
+        <message>
+            <source>{title}: already there.</source>
+            <translation>{title} : déjà présent.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) taken in</source>
+            <translation>
+                <numerusform>%n article importé</numerusform>
+                <numerusform>%n articles importés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n left out</source>
+            <translation>
+                <numerusform>, %n écarté</numerusform>
+                <numerusform>, %n écartés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message numerus="yes">
+            <source> and %n more site(s)</source>
+            <translation>
+                <numerusform> et %n autre site</numerusform>
+                <numerusform> et %n autres sites</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es), of: </source>
+            <translation>
+                <numerusform>%n adresse, chez : </numerusform>
+                <numerusform>%n adresses, chez : </numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -14,6 +14,7 @@ from reviewer.desk.reading import OpenArticle
 if TYPE_CHECKING:
     from reviewer.desk.catalogue import categories
     from reviewer.desk.category_checks import PAPERS, category_contrast
+    from reviewer.desk.comparing import compare
     from reviewer.desk.explaining import JudgedLine, explain
     from reviewer.desk.exporting import Choice, Chosen, Format
     from reviewer.desk.importing import Prepared, Workshop
@@ -63,6 +64,7 @@ __all__ = [
     "category_contrast",
     "clean_on_cores",
     "clean_records",
+    "compare",
     "cores",
     "explain",
     "first_article",
@@ -105,6 +107,7 @@ _LATE = {
     "category_contrast": "reviewer.desk.category_checks",
     "clean_on_cores": "reviewer.desk.parallel",
     "clean_records": "reviewer.desk.jsonl",
+    "compare": "reviewer.desk.comparing",
     "cores": "reviewer.desk.parallel",
     "explain": "reviewer.desk.explaining",
     "libraries": "reviewer.desk.software",

@@ -11,6 +11,7 @@ from reviewer.desk.reading import OpenArticle, with_editor
 if TYPE_CHECKING:
     from reviewer.desk.agreement import Readers
     from reviewer.desk.cataloguing import Catalogue
+    from reviewer.desk.comparing import Comparing
     from reviewer.desk.correcting import Correcting
     from reviewer.desk.exchange import Exchange
     from reviewer.desk.history import Histories
@@ -87,6 +88,13 @@ class Homes:
         from reviewer.desk.queueing import Queueing
 
         return Queueing(self._library, self._author)
+
+    @cached_property
+    def comparing(self) -> Comparing:
+        """The verbs on two articles side by side."""
+        from reviewer.desk.comparing import Comparing
+
+        return Comparing(self._library, self.open_article)
 
     @cached_property
     def correcting(self) -> Correcting:

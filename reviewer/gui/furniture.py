@@ -12,6 +12,8 @@ from reviewer.gui.category_commands import CategoryCommands
 from reviewer.gui.category_session import CategorySession
 from reviewer.gui.cleaning_commands import CleaningCommands
 from reviewer.gui.cleaning_session import CleaningSession
+from reviewer.gui.comparing_commands import ComparingCommands
+from reviewer.gui.comparing_session import ComparingSession
 from reviewer.gui.correcting_commands import CorrectingCommands
 from reviewer.gui.correcting_session import CorrectingSession
 from reviewer.gui.exchange_commands import ExchangeCommands
@@ -126,6 +128,7 @@ class Furniture(QObject):
     ) -> None:
         self.queue = QueueCommands(self.place, session, self._listing, settings, (shown, names))
         self.tags = TagCommands(self.place, session, shown, names)
+        self.comparing = ComparingCommands(self.place, session, ComparingSession(session), shown)
         self.judging = JudgeCommands(self.place, session, shown, names)
         known = CategorySession(session, shown)
         self.categories = CategoryCommands(self.place, session, known, settings, names)

@@ -32,6 +32,7 @@ class Workplace(QObject):
     """Where the open article is read and annotated."""
 
     categories_changed = Signal(object)  # tuple of Category, once the actions are there
+    look_changed = Signal(object, int)  # Theme, size of the article's text in pixels
 
     def __init__(
         self,
@@ -43,7 +44,7 @@ class Workplace(QObject):
     ) -> None:
         super().__init__(window)
         self.window = window
-        self.theme = look[0]
+        self.theme, self.size = look
         self._session = session
         self.annotating = AnnotatingSession(session)
         self.opened: OpenArticle | None = None
@@ -67,7 +68,9 @@ class Workplace(QObject):
         """Go from the queue to the text, from the text to the form, from the form to the queue."""
         if self.reader.hasFocus() and self.annotations.current:
             self.annotations.form.begin()
-        elif self.window.queue.isAncestorOf(self.window.focusWidget() or self.window):
+        elif self.window.queue.isHidden() or self.window.queue.isAncestorOf(
+            self.window.focusWidget() or self.window
+        ):
             self.reader.setFocus()
         else:
             self.window.queue.focus_list()
@@ -97,10 +100,11 @@ class Workplace(QObject):
 
     def set_look(self, theme: Theme, size: int) -> None:
         """Show in the colours of another scheme, the article's text in another size."""
-        self.theme = theme
+        self.theme, self.size = theme, size
         self.window.queue.set_theme(theme)
         self.reader.set_look(theme, size)
         self.annotations.set_theme(theme)
+        self.look_changed.emit(theme, size)
 
     @Slot(object)
     def show_categories(self, categories: tuple[Category, ...]) -> None:

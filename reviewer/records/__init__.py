@@ -27,6 +27,14 @@ from reviewer.records.queue import ArticleRow, Hit, HitPlace, Period, Queue, Que
 if TYPE_CHECKING:
     from reviewer.records.agreement import Agreement, CategoryAgreement, Match
     from reviewer.records.cleaning import Cleaned, SiteLine, SiteRule, UnsureBlock
+    from reviewer.records.comparing import (
+        AlignedRow,
+        Candidate,
+        Comparison,
+        Difference,
+        Told,
+        ToldKind,
+    )
     from reviewer.records.corrected import CorrectedArticle, LeftOut, Piece, PieceKind
     from reviewer.records.filters import FilterChoices, SavedFilter
     from reviewer.records.history import Act, FieldSaid, History, Rival
@@ -54,6 +62,7 @@ __all__ = [
     "UNSURE",
     "Act",
     "Agreement",
+    "AlignedRow",
     "Anchor",
     "Annotation",
     "AnnotationState",
@@ -62,15 +71,18 @@ __all__ = [
     "ArticleRow",
     "ArticleState",
     "Block",
+    "Candidate",
     "Category",
     "CategoryAgreement",
     "Cause",
     "Change",
     "Cleaned",
+    "Comparison",
     "CorrectedArticle",
     "CountScope",
     "Counted",
     "Details",
+    "Difference",
     "Dimension",
     "Draft",
     "Facts",
@@ -106,6 +118,8 @@ __all__ = [
     "Step",
     "TableField",
     "Tally",
+    "Told",
+    "ToldKind",
     "Totals",
     "Unsettled",
     "UnsureBlock",
@@ -121,8 +135,12 @@ _LATE = {
     "Pasted": "reviewer.records.intake",
     "TableField": "reviewer.records.intake",
     "Wanted": "reviewer.records.intake",
+    "AlignedRow": "reviewer.records.comparing",
+    "Candidate": "reviewer.records.comparing",
     "Cleaned": "reviewer.records.cleaning",
+    "Comparison": "reviewer.records.comparing",
     "CorrectedArticle": "reviewer.records.corrected",
+    "Difference": "reviewer.records.comparing",
     "FilterChoices": "reviewer.records.filters",
     "CountScope": "reviewer.records.statistics",
     "Counted": "reviewer.records.statistics",
@@ -145,6 +163,8 @@ _LATE = {
     "SavedFilter": "reviewer.records.filters",
     "SiteLine": "reviewer.records.cleaning",
     "SiteRule": "reviewer.records.cleaning",
+    "Told": "reviewer.records.comparing",
+    "ToldKind": "reviewer.records.comparing",
     "Unsettled": "reviewer.records.versions",
     "Tally": "reviewer.records.statistics",
     "Totals": "reviewer.records.statistics",

@@ -30,6 +30,7 @@ DOORS = {
     "reviewer/desk/homes.py": {
         "reviewer.desk.agreement",
         "reviewer.desk.cataloguing",
+        "reviewer.desk.comparing",
         "reviewer.desk.correcting",
         "reviewer.desk.exchange",
         "reviewer.desk.history",

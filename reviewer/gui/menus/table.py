@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reviewer.gui.menus import (
     cleaning_menu,
+    compare_menu,
     edit_menu,
     file_menu,
     help_menu,
@@ -30,6 +31,7 @@ def menus(categories: Iterable[Category], language: str) -> tuple[Menu, ...]:
         Menu(translate("Menus", "&View"), view_menu.entries()),
         Menu(translate("Menus", "&List"), list_menu.entries()),
         Menu(translate("Menus", "&Review"), review_menu.entries()),
+        Menu(translate("Menus", "C&ompare"), compare_menu.entries()),
         Menu(translate("Menus", "&Tag"), tag_menu.entries(categories, language)),
         Menu(translate("Menus", "&Cleaning"), cleaning_menu.entries()),
         Menu(translate("Menus", "&Help"), help_menu.entries()),
