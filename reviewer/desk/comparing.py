@@ -62,7 +62,7 @@ class Comparing:
         return tuple(Candidate(row, row.id in alike) for row in rows)
 
     def alike(self, article_id: str) -> tuple[str, ...]:
-        """Return articles that seem to tell the same story, likeliest first; at most 20."""
+        """Return articles that seem to tell the same, those of its story first; at most 20 others."""
         title = self._library.article(article_id).title
         asked = {word.key: 0 for word in words(title, 0, len(title)) if word.counts}
         likeness: Counter[str] = Counter()
@@ -70,8 +70,9 @@ class Comparing:
             found = self._library.collection.holding(word)
             for one in found:
                 likeness[one] += 1 / len(found)  # type: ignore[assignment]
-        likeness.pop(article_id, None)
-        return tuple(one for one, _ in likeness.most_common(_ALIKE))
+        siblings = self._library.kinship.siblings(article_id)
+        found_alike = [one for one, _ in likeness.most_common(_ALIKE)]
+        return tuple(dict.fromkeys(one for one in (*siblings, *found_alike) if one != article_id))
 
     def pair(self, left: str, right: str) -> tuple[OpenArticle, OpenArticle, Comparison]:
         """Return two articles as they are read, and compared; raise UnknownRecordError."""

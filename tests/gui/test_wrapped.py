@@ -50,7 +50,7 @@ SHOWING = {
 KEYWORDS = {"placeholderText", "text", "title", "toolTip", "windowTitle", "accessibleName"}
 _COUNT = re.compile("%L?n")
 TRANSLATED = {"tr", "translate"}
-OWN_NAMES = {"Reviewer", "Français", "English", "Source Serif 4"}
+OWN_NAMES = {"https://…", "Reviewer", "Français", "English", "Source Serif 4"}
 
 
 def bare_words(source: str) -> list[str]:
