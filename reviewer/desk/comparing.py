@@ -62,7 +62,7 @@ class Comparing:
         return tuple(Candidate(row, row.id in alike) for row in rows)
 
     def alike(self, article_id: str) -> tuple[str, ...]:
-        """Return articles that seem to tell the same, those of its story first; at most 20 others."""
+        """Return articles that seem to tell the same: its story, then at most 20 others."""
         title = self._library.article(article_id).title
         asked = {word.key: 0 for word in words(title, 0, len(title)) if word.counts}
         likeness: Counter[str] = Counter()
