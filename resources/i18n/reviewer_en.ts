@@ -196,6 +196,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n new version(s)</source>
+            <translation>
+                <numerusform>%n new version</numerusform>
+                <numerusform>%n new versions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s) to place again (menu Review)</source>
+            <translation>
+                <numerusform>%n error to place again (menu Review)</numerusform>
+                <numerusform>%n errors to place again (menu Review)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n already there</source>
             <translation>
                 <numerusform>%n already there</numerusform>
@@ -302,6 +316,13 @@
     <context>
         <name>QueueDelegate</name>
         <message numerus="yes">
+            <source>%n other(s) on it</source>
+            <translation>
+                <numerusform>%n other on it</numerusform>
+                <numerusform>%n others on it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n word(s)</source>
             <translation>
                 <numerusform>%n word</numerusform>
@@ -323,6 +344,13 @@
             <translation>
                 <numerusform>%n error</numerusform>
                 <numerusform>%n errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s) on the same story</source>
+            <translation>
+                <numerusform>%n other on the same story</numerusform>
+                <numerusform>%n others on the same story</numerusform>
             </translation>
         </message>
     </context>

@@ -107,6 +107,18 @@
             <translation>Trier la liste</translation>
         </message>
         <message>
+            <source>Gather by story</source>
+            <translation>Regrouper par sujet</translation>
+        </message>
+        <message>
+            <source>Take out of its story</source>
+            <translation>Sortir de son sujet</translation>
+        </message>
+        <message>
+            <source>Make one story of them</source>
+            <translation>Réunir en un seul sujet</translation>
+        </message>
+        <message>
             <source>Clear the filters</source>
             <translation>Effacer les filtres</translation>
         </message>
@@ -2036,6 +2048,20 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n new version(s)</source>
+            <translation>
+                <numerusform>dont %n nouvelle version</numerusform>
+                <numerusform>dont %n nouvelles versions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s) to place again (menu Review)</source>
+            <translation>
+                <numerusform>%n erreur à replacer (menu Relecture)</numerusform>
+                <numerusform>%n erreurs à replacer (menu Relecture)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n already there</source>
             <translation>
                 <numerusform>%n déjà présent</numerusform>
@@ -2996,6 +3022,10 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
     <context>
         <name>QueueCommands</name>
         <message>
+            <source>Select several articles first.</source>
+            <translation>Sélectionnez d’abord plusieurs articles.</translation>
+        </message>
+        <message>
             <source>“{words}”</source>
             <translation>« {words} »</translation>
         </message>
@@ -3023,6 +3053,13 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
             <translation>Note sur une erreur : </translation>
         </message>
         <message numerus="yes">
+            <source>%n other(s) on it</source>
+            <translation>
+                <numerusform>%n autre</numerusform>
+                <numerusform>%n autres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n word(s)</source>
             <translation>
                 <numerusform>%n mot</numerusform>
@@ -3044,6 +3081,17 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
             <translation>
                 <numerusform>%n erreur</numerusform>
                 <numerusform>%n erreurs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>of the same story</source>
+            <translation>du même sujet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s) on the same story</source>
+            <translation>
+                <numerusform>%n autre sur le même sujet</numerusform>
+                <numerusform>%n autres sur le même sujet</numerusform>
             </translation>
         </message>
         <message>

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
+    from reviewer.records import Added
+
 
 def run(words: Sequence[str]) -> int:
     """Run the command that words name and return the exit status."""
@@ -83,18 +85,28 @@ def _import(options: argparse.Namespace) -> int:
     taken = refused = 0
     wanted = Wanted(tuple(options.paths), tuple(options.url))
     try:
-        for item, is_new in desk.take_in(wanted):
+        for item, added in desk.take_in(wanted):
             if item.refusal:
                 refused += 1
                 print(f"reviewer: {sentence(item.refusal)}", file=sys.stderr)
             else:
                 taken += 1
-                write_line(f"{item.name}: {'imported' if is_new else 'already in the library'}")
+                write_line(f"{item.name}: {_became(added)}")
     finally:
         desk.close()
     if not refused:
         return OK
     return PARTIAL if taken else FAILED
+
+
+def _became(added: Added | None) -> str:
+    if added is None or not added.is_new:
+        return "already in the library"
+    if added.version is None:
+        return "imported"
+    told = added.version
+    said = f"imported as a new version; annotations carried: {told.carried}"
+    return f"{said}, to confirm: {told.to_confirm}, without a place: {told.orphans}"
 
 
 def _reclean(options: argparse.Namespace) -> int:

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reviewer.desk.importing import Prepared
-    from reviewer.records import ArticleRow, Queue, QueueFilter, Step, UnsureBlock, Wanted
+    from reviewer.records import Added, ArticleRow, Queue, QueueFilter, Step, UnsureBlock, Wanted
 
 
 class Desk(Homes):
@@ -71,18 +71,24 @@ class Desk(Homes):
         """Return SHA-256 and name of every file that has been taken in."""
         return self._library.collection.known_sources()
 
-    def add(self, batch: Sequence[Prepared]) -> list[bool]:
-        """Add prepared articles, all or none; return for each that holds one if it is new."""
-        return self._library.add_articles(
-            [(item.article, item.cleaned) for item in batch if item.article and item.cleaned]
-        )
+    def add(self, batch: Sequence[Prepared]) -> list[Added]:
+        """Add prepared articles, all or none; return what became of each that holds one.
 
-    def import_paths(self, paths: Iterable[Path]) -> Iterator[tuple[Prepared, bool]]:
-        """Take in files and folders; yield what became of each article, and if it was new."""
+        One that is the next version of a known article then stands in its place: see versions.
+        """
+        items = [(item.article, item.cleaned) for item in batch if item.article and item.cleaned]
+        new = self._library.add_articles(items)
+        return [
+            records.Added(is_new, self.versions.follow(article) if is_new else None)
+            for (article, _), is_new in zip(items, new, strict=True)
+        ]
+
+    def import_paths(self, paths: Iterable[Path]) -> Iterator[tuple[Prepared, Added | None]]:
+        """Take in files and folders; yield what became of each article."""
         return self.take_in(records.Wanted(tuple(paths)))
 
-    def take_in(self, wanted: Wanted) -> Iterator[tuple[Prepared, bool]]:
-        """Take in what is wanted; yield what became of each article, and whether it was new."""
+    def take_in(self, wanted: Wanted) -> Iterator[tuple[Prepared, Added | None]]:
+        """Take in what is wanted; yield what became of each article, None for what brought none."""
         from reviewer.desk.importing import in_groups
 
         items = self.workshop.offers(wanted).items

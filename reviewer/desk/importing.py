@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from reviewer.cleaning import Rules, SiteLines
     from reviewer.desk.stale import Stale, StaleBatch
     from reviewer.intake import Item
-    from reviewer.records import Pasted, Span, Wanted
+    from reviewer.records import Added, Pasted, Span, Wanted
 
 _NO_SITES: Mapping[str, SiteLines] = MappingProxyType({})
 _GROUP = 32  # articles a commit; a killed import loses at most these
@@ -192,14 +192,14 @@ def _pasted(pasted: Pasted) -> Iterator[Item | IntakeError]:
 
 
 def in_groups(
-    prepared: Iterable[Prepared], add: Callable[[Sequence[Prepared]], list[bool]]
-) -> Iterator[tuple[Prepared, bool]]:
-    """Add what was prepared group by group; yield what became of each, and whether it was new."""
+    prepared: Iterable[Prepared], add: Callable[[Sequence[Prepared]], list[Added]]
+) -> Iterator[tuple[Prepared, Added | None]]:
+    """Add what was prepared group by group; yield what became of each."""
     items = iter(prepared)
     while group := list(islice(items, _GROUP)):
         new = iter(add(group))
         for item in group:
-            yield item, next(new) if item.article else False
+            yield item, next(new) if item.article else None
 
 
 @cache

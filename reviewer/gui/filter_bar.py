@@ -77,21 +77,22 @@ class FilterBar(QWidget):
 
     def clear(self) -> None:
         """Ask for all articles, in the order as it is."""
-        order = QueueFilter(order=self._wanted.order, descending=self._wanted.descending)
+        now = self._wanted
+        order = QueueFilter(order=now.order, descending=now.descending, by_story=now.by_story)
         self.set_filter(order)
 
     def show_counts(self, queue: Queue) -> None:
         """Show how many articles each state holds, and how many were found."""
         total, found = sum(queue.counts.values()), sum(queue.found.values())
+        # Those of a closed story count too: they are found, and one key away.
+        shown = len(queue.ids) + sum(s.others for s in queue.stories.values() if not s.is_open)
         for state, chip in zip(_STATES, self._chips.buttons(), strict=True):
             count = found if state is None else queue.found.get(state, 0)
             chip.setText(f"{chip.accessibleName()}  {count}")
             is_wanted = bool(queue.counts.get(ArticleState.SET_ASIDE)) or chip.isChecked()
             chip.setVisible(state is not ArticleState.SET_ASIDE or is_wanted)
-        self._found.setText(
-            self.tr("%n of {total} articles", "", len(queue.ids)).format(total=total)
-        )
-        self._found.setVisible(len(queue.ids) != total)
+        self._found.setText(self.tr("%n of {total} articles", "", shown).format(total=total))
+        self._found.setVisible(shown != total)
 
     def show_key(self, name: str) -> None:
         """Print the key that leads to the search box."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reviewer.desk import Desk, Prepared, SiteLines, Workshop
     from reviewer.errors import IntakeError
     from reviewer.gui.jobs import Job, Lane, Outcome
-    from reviewer.records import Wanted
+    from reviewer.records import Added, NewVersion, Wanted
 
     # SHA-256 and name of the files taken in, and what is known of the lines of sites.
     _Known = tuple[frozenset[tuple[str, str]], dict[str, SiteLines]]
@@ -48,6 +48,7 @@ class ImportReport:
     refused: tuple[IntakeError, ...]
     cancelled: bool
     first: tuple[Taken, ...] = ()
+    versions: tuple[NewVersion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ class ImportRun(QObject):
         self._cancelled = False
         self._done = self._added = self._known = 0
         self._refused: list[IntakeError] = []
+        self._versions: list[NewVersion] = []
         self._first: list[Taken] = []
 
     def start(self, wanted: Wanted) -> None:
@@ -120,7 +122,7 @@ class ImportRun(QObject):
         if self._cancelled:
             return
 
-        def saved(outcome: Outcome[list[bool]]) -> None:
+        def saved(outcome: Outcome[list[Added]]) -> None:
             if isinstance(outcome, Err):
                 self.cancel()
                 self.failed.emit(outcome.error)
@@ -129,7 +131,9 @@ class ImportRun(QObject):
 
         self._saving.run(lambda: self._desk.add(group.items), saved)
 
-    def _count(self, group: _Group, new: list[bool]) -> None:
+    def _count(self, group: _Group, added: list[Added]) -> None:
+        new = [one.is_new for one in added]
+        self._versions += [one.version for one in added if one.version]
         refused = [item.refusal for item in group.items if item.refusal]
         self._refused += refused
         self._added += sum(new)
@@ -162,6 +166,7 @@ class ImportRun(QObject):
                 tuple(self._refused),
                 self._cancelled,
                 tuple(self._first),
+                tuple(self._versions),
             )
         )
         self.deleteLater()

@@ -54,6 +54,11 @@ class IntakeCommands(QObject):
     def _on_imported(self, report: ImportReport) -> None:
         self._window.status.end_progress()
         said = [self.tr("%n article(s) imported", "", report.added)]
+        if report.versions:
+            said.append(self.tr("%n new version(s)", "", len(report.versions)))
+        unsure = sum(one.to_confirm + one.orphans for one in report.versions)
+        if unsure:
+            said.append(self.tr("%n error(s) to place again (menu Review)", "", unsure))
         if report.known:
             said.append(self.tr("%n already there", "", report.known))
         if report.refused:

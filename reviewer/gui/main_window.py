@@ -168,7 +168,8 @@ class MainWindow(QMainWindow):
 
 def _remembered(order: str) -> QueueFilter:
     """Return a filter for all articles in an order as the settings remember it."""
-    column, _, direction = order.partition(":")
+    column, _, rest = order.partition(":")
+    direction, _, story = rest.partition(":")
     if column not in ORDERS:
         return QueueFilter()
-    return QueueFilter(order=column, descending=direction == "down")
+    return QueueFilter(order=column, descending=direction == "down", by_story=story == "story")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -62,11 +63,16 @@ class QueueCommands(QObject):
             ("saved_filters", self._on_saved),
             ("next_unreviewed", self._on_next_unreviewed),
             ("previous_unreviewed", self._on_previous_unreviewed),
+            ("part_story", self._on_part),
+            ("join_story", self._on_join),
         ):
             actions[name].triggered.connect(slot)
         for number in range(1, _KEYS + 1):
             actions[f"filter:{number}"].setProperty("number", number)
             actions[f"filter:{number}"].triggered.connect(self._on_numbered)
+        actions["by_story"].setChecked(bar.wanted.by_story)
+        actions["by_story"].toggled.connect(self._on_by_story)
+        self._queue.story_opened.connect(self._on_story_opened)
         bar.panel_requested.connect(self._on_filter)
         bar.order_requested.connect(self._on_sort)
         bar.saved_requested.connect(self._on_saved)
@@ -113,7 +119,9 @@ class QueueCommands(QObject):
     @Slot(object)
     def _on_filtered(self, wanted: QueueFilter) -> None:
         self._panel.show_filter(wanted)
-        self._settings.order = f"{wanted.order}:{'down' if wanted.descending else 'up'}"
+        self._place.actions["by_story"].setChecked(wanted.by_story)
+        direction = "down" if wanted.descending else "up"
+        self._settings.order = f"{wanted.order}:{direction}{':story' if wanted.by_story else ''}"
 
     @Slot()
     def _on_escaped(self) -> None:
@@ -128,6 +136,31 @@ class QueueCommands(QObject):
     @Slot()
     def _on_sort(self) -> None:
         self._menu.open_below(self._bar.order, self._bar.wanted)
+
+    # --- stories
+
+    @Slot(bool)
+    def _on_by_story(self, by_story: bool) -> None:
+        self._bar.set_filter(replace(self._bar.wanted, by_story=by_story, opened=()))
+
+    @Slot(str, bool)
+    def _on_story_opened(self, first: str, is_open: bool) -> None:
+        others = tuple(one for one in self._bar.wanted.opened if one != first)
+        opened = (*others, first) if is_open else others
+        self._bar.set_filter(replace(self._bar.wanted, opened=opened))
+
+    @Slot()
+    def _on_part(self) -> None:
+        if chosen := self._queue.selected_ids():
+            self._listing.part(chosen)
+
+    @Slot()
+    def _on_join(self) -> None:
+        chosen = self._queue.selected_ids()
+        if chosen[1:]:
+            self._listing.join(chosen)
+        else:
+            self._place.window.status.say(self.tr("Select several articles first."))
 
     # --- saved filters
 
@@ -175,7 +208,7 @@ class QueueCommands(QObject):
 
     @Slot(str)
     def _on_save(self, name: str) -> None:
-        self._listing.save_filter(SavedFilter(name, self._bar.wanted))
+        self._listing.save_filter(SavedFilter(name, replace(self._bar.wanted, opened=())))
 
     @Slot(object)
     def _on_chosen(self, saved: SavedFilter) -> None:

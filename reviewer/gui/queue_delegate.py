@@ -10,20 +10,22 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reviewer.gui.marked_text import paint_marked, paint_wrapped
 from reviewer.gui.overrides import override
-from reviewer.gui.queue_model import ROW, Index
+from reviewer.gui.queue_model import ROW, STORY, Index
 from reviewer.gui.queue_wording import short_date
 from reviewer.records import UNKNOWN_LANGUAGE, ArticleRow, ArticleState, HitPlace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from reviewer.gui.theme import Theme
+    from reviewer.records import StoryPlace
 
 HEIGHT = 80
 _LEFT = 36
 _RIGHT = 14
 _TOP = 11
 _DOT = 10
+_INDENT = 18  # of an article below the first of its story
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -59,9 +61,13 @@ class QueueDelegate(QStyledItemDelegate):
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         row = index.data(ROW)
         if row is not None:
+            story = index.data(STORY)
+            if story and not story.others:
+                area = area.adjusted(_INDENT, 0, 0, 0)
             self._paint_state(painter, area, row.state)
             bottom = self._paint_texts(painter, QRectF(area), row, option.font)
-            self._paint_facts(painter, QRect(area), bottom, row, option.font)
+            facts = [*self._story(story), *self._facts(row)]
+            self._paint_facts(painter, QRect(area), bottom, facts, option.font)
         painter.restore()
 
     def _paint_state(self, painter: QPainter, area: QRect, state: ArticleState) -> None:
@@ -115,14 +121,19 @@ class QueueDelegate(QStyledItemDelegate):
         }[place]
 
     def _paint_facts(
-        self, painter: QPainter, area: QRect, top: float, row: ArticleRow, base: QFont
+        self,
+        painter: QPainter,
+        area: QRect,
+        top: float,
+        facts: Iterable[tuple[str, str]],
+        base: QFont,
     ) -> None:
         font = QFont(base)
         font.setPixelSize(12)
         painter.setFont(font)
         metrics = QFontMetrics(font)
         x, y = float(area.left() + _LEFT), top + 4 + metrics.ascent()
-        for text, colour in self._facts(row):
+        for text, colour in facts:
             room = area.right() - _RIGHT - x
             if not text or room <= 0:
                 continue
@@ -130,6 +141,12 @@ class QueueDelegate(QStyledItemDelegate):
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room))
             painter.drawText(QPointF(x, y), shown)
             x += metrics.horizontalAdvance(shown) + 11
+
+    def _story(self, story: StoryPlace | None) -> Iterator[tuple[str, str]]:
+        if story and story.others:
+            sign = "▾" if story.is_open else "▸"
+            others = self.tr("%n other(s) on it", "", story.others)
+            yield f"{sign} {others}", self._theme.accent
 
     def _facts(self, row: ArticleRow) -> Iterator[tuple[str, str]]:
         muted = self._theme.muted

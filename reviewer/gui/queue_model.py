@@ -20,10 +20,11 @@ from reviewer.gui.overrides import override
 from reviewer.gui.queue_wording import short_date
 
 if TYPE_CHECKING:
-    from reviewer.records import ArticleRow, Queue
+    from reviewer.records import ArticleRow, Queue, StoryPlace
 
 PAGE = 64
 ROW = Qt.ItemDataRole.UserRole  # ArticleRow, or None while it is on its way
+STORY = Qt.ItemDataRole.UserRole + 1  # StoryPlace, or None for an article that stands alone
 _MOST_ROWS = 50 * PAGE  # lines that are remembered
 
 Index = QModelIndex | QPersistentModelIndex
@@ -40,12 +41,14 @@ class QueueModel(QAbstractListModel):
         self._ids: tuple[str, ...] = ()
         self._places: dict[str, int] = {}
         self._rows: dict[str, ArticleRow] = {}
+        self._stories: dict[str, StoryPlace] = {}
         self._asked: set[int] = set()
 
     @Slot(object)
     def show_queue(self, queue: Queue) -> None:
         """Take the ids in order; lines that are known stay until newer ones come."""
         self._asked.clear()
+        self._stories = queue.stories
         if queue.ids == self._ids:
             if self._ids:
                 self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
@@ -85,6 +88,16 @@ class QueueModel(QAbstractListModel):
         """Return the line of an article, or -1 when the filter hides it."""
         return self._places.get(article_id, -1)
 
+    def story_at(self, place: int) -> StoryPlace | None:
+        """Return what a line is in its story; None for an article that stands alone."""
+        return self._stories.get(self._ids[place])
+
+    def first_of_story(self, place: int) -> int:
+        """Return the line below which an article of a story stands, or its own."""
+        while place > 0 and (story := self.story_at(place)) and not story.others:
+            place -= 1
+        return place
+
     def row_of(self, article_id: str) -> ArticleRow | None:
         """Return what is known of an article, None if its line has not been shown."""
         return self._rows.get(article_id)
@@ -102,8 +115,8 @@ class QueueModel(QAbstractListModel):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
+        if not index.isValid() or role == STORY:
+            return self.story_at(index.row()) if index.isValid() else None
         row = self._row(index.row())
         if role == ROW or row is None:
             return row
@@ -112,11 +125,21 @@ class QueueModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"<p>{escape(self._told(row)).replace(chr(10), '<br>')}</p>"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            errors = self.tr("%n error(s)", "", row.annotations)
-            found = row.hit.text if row.hit else row.note
-            said = (row.title, state_name(row.state), row.language, errors, found)
-            return ", ".join(part for part in said if part)
+            return self._said(row, self.story_at(index.row()))
         return None
+
+    def _said(self, row: ArticleRow, story: StoryPlace | None) -> str:
+        """Return what a screen reader says of a line."""
+        errors = self.tr("%n error(s)", "", row.annotations)
+        found = row.hit.text if row.hit else row.note
+        others = self._others(story) if story else ""
+        said = (row.title, state_name(row.state), row.language, errors, found, others)
+        return ", ".join(part for part in said if part)
+
+    def _others(self, story: StoryPlace) -> str:
+        if not story.others:
+            return self.tr("of the same story")
+        return self.tr("%n other(s) on the same story", "", story.others)
 
     def _told(self, row: ArticleRow) -> str:
         """Return all that is known of an article, line by line."""

@@ -46,6 +46,7 @@ class QueuePanel(QWidget):
     article_requested = Signal(str)  # article id
     reading_requested = Signal()
     escaped = Signal()
+    story_opened = Signal(str, bool)  # id of the first article of a story, whether to open it
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -228,9 +229,22 @@ class QueuePanel(QWidget):
             self.step(self.model.rowCount())
         elif key == Qt.Key.Key_Escape:
             self.escaped.emit()
+        elif key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+            self._open_story(is_open=key == Qt.Key.Key_Right)
         else:
             return False
         return True
+
+    def _open_story(self, *, is_open: bool) -> None:
+        """Show the articles of the chosen one's story, or only the first of them."""
+        here = self._view.currentIndex().row()
+        story = self.model.story_at(here) if here >= 0 else None
+        if story is None or story.is_open == is_open:
+            return
+        first = self.model.first_of_story(here)
+        if first != here:
+            self._choose(first)
+        self.story_opened.emit(self.model.id_at(first), is_open)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

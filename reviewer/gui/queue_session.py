@@ -68,6 +68,20 @@ class QueueSession(QObject):
             self.next_found.emit,
         )
 
+    # --- stories
+
+    def part(self, article_ids: Sequence[str]) -> None:
+        """Let articles stand alone, each outside of its story."""
+        self._session.write(
+            lambda desk: desk.stories.part(article_ids), lambda _: self._session.refresh()
+        )
+
+    def join(self, article_ids: Sequence[str]) -> None:
+        """Make one story of articles."""
+        self._session.write(
+            lambda desk: desk.stories.join(article_ids), lambda _: self._session.refresh()
+        )
+
     # --- notes
 
     def set_note(self, article_id: str, note: str) -> None:

@@ -22,7 +22,7 @@ from reviewer.records.articles import (
 )
 from reviewer.records.kinds import Anchor, AnnotationState, ArticleState, Cause, Kind, Severity
 from reviewer.records.operations import Change, Operation, Step
-from reviewer.records.queue import ArticleRow, Hit, HitPlace, Period, Queue, QueueFilter
+from reviewer.records.queue import ArticleRow, Hit, HitPlace, Period, Queue, QueueFilter, StoryPlace
 
 if TYPE_CHECKING:
     from reviewer.records.agreement import Agreement, CategoryAgreement, Match
@@ -52,7 +52,7 @@ if TYPE_CHECKING:
         Tally,
         Totals,
     )
-    from reviewer.records.versions import NewVersion, Unsettled
+    from reviewer.records.versions import Added, NewVersion, Unsettled
 
 __all__ = [
     "ENDINGS",
@@ -61,6 +61,7 @@ __all__ = [
     "UNKNOWN_LANGUAGE",
     "UNSURE",
     "Act",
+    "Added",
     "Agreement",
     "AlignedRow",
     "Anchor",
@@ -116,6 +117,7 @@ __all__ = [
     "Source",
     "Span",
     "Step",
+    "StoryPlace",
     "TableField",
     "Tally",
     "Told",
@@ -128,6 +130,7 @@ __all__ = [
 ]
 
 _LATE = {
+    "Added": "reviewer.records.versions",
     "Act": "reviewer.records.history",
     "Agreement": "reviewer.records.agreement",
     "CategoryAgreement": "reviewer.records.agreement",

@@ -29,6 +29,8 @@ class QueueFilter:
     """Which articles the queue shows, and in which order. Empty fields do not filter.
 
     category and annotator are of one annotation that the article holds; author is the article's.
+    by_story gathers the articles of one story under the first of them; those of the stories of
+    which opened names an article are shown below it.
     order is one of added, title, site, language, published, state, annotations, words, changed.
     """
 
@@ -43,6 +45,20 @@ class QueueFilter:
     author: str = ""
     published: Period | None = None
     added: Period | None = None
+    by_story: bool = False
+    opened: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StoryPlace:
+    """Where an article stands in a list by stories.
+
+    others is how many other articles of its story the list holds, for the first of them; else it
+    is 0, and the article stands below that. is_open tells whether they are shown.
+    """
+
+    others: int
+    is_open: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +66,15 @@ class Queue:
     """The ids that a filter found, in order, and how many articles each state holds.
 
     counts are of all articles; found of those that the filter finds whatever their state. places
-    tell where each id stands: to make them for a long list takes as long as a frame.
+    tell where each id stands: to make them for a long list takes as long as a frame. stories has
+    an entry for each id of a story with several articles, in a list by stories.
     """
 
     ids: tuple[str, ...] = ()
     counts: dict[ArticleState, int] = field(default_factory=dict)
     found: dict[ArticleState, int] = field(default_factory=dict)
     places: dict[str, int] = field(default_factory=dict, compare=False)
+    stories: dict[str, StoryPlace] = field(default_factory=dict)
 
 
 class HitPlace(StrEnum):

@@ -27,6 +27,14 @@ class NewVersion:
 
 
 @dataclass(frozen=True, slots=True)
+class Added:
+    """What became of an article that came in: new or known; version if it follows another."""
+
+    is_new: bool
+    version: NewVersion | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Unsettled:
     """An annotation without a sure place in its article, and the article's title."""
 

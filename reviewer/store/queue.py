@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reviewer.records import ArticleState, Queue
 from reviewer.store.search import word_queries, words_of
+from reviewer.store.story_list import by_story
 
 if TYPE_CHECKING:
     import sqlite3
@@ -49,10 +50,11 @@ class Listing:
         self._places: dict[str, int] = {}
         self._touched: set[str] = set()
         self._version = -1
+        self._stories: tuple[tuple[str, ...], tuple[str, ...], Queue] | None = None
 
     def forget(self) -> None:
         """Read everything again next time."""
-        self._asked = None
+        self._asked = self._stories = None
 
     def touch(self, ids: Iterable[str]) -> None:
         """Look at some articles again next time: an editor said something about them."""
@@ -60,6 +62,17 @@ class Listing:
 
     def queue(self, wanted: QueueFilter) -> Queue:
         """Return the ids that a filter wants, in its order, and the counts by state."""
+        flat = self._flat(replace(wanted, by_story=False, opened=()))
+        if not wanted.by_story:
+            return flat
+        if self._stories is None or self._stories[:2] != (flat.ids, wanted.opened):
+            ids, stories = by_story(self._db, flat.ids, wanted.opened)
+            places = dict(zip(ids, range(len(ids)), strict=True))
+            shown = Queue(ids, places=places, stories=stories)
+            self._stories = (flat.ids, wanted.opened, shown)
+        return replace(self._stories[2], counts=flat.counts, found=flat.found)
+
+    def _flat(self, wanted: QueueFilter) -> Queue:
         today = _today()
         others = list(_conditions(wanted, today))
         state = [_Condition("state = ?", (wanted.state.value,))] if wanted.state else []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from reviewer.desk import Desk
 from reviewer.desk.telling_words import telling_words
-from reviewer.records import Cleaned
+from reviewer.records import ArticleState, Cleaned, QueueFilter, StoryPlace
 from reviewer.resources import sample_articles
 from tests.builders import make_article
 
@@ -77,6 +78,33 @@ def test_editor_parts_and_joins_and_undoes(desk: Desk):
     desk.undo()
     assert (first, second) == desk.stories.siblings(second)
     assert (vote,) == desk.stories.siblings(vote)
+
+
+def test_list_by_stories_has_one_line_for_each_that_opens(desk: Desk):
+    first, vote, second = add(desk, FLOOD), add(desk, VOTE), add(desk, FLOOD_AGAIN)
+    wanted = QueueFilter(by_story=True)
+    queue = desk.queue(wanted)
+    assert (first, vote) == queue.ids
+    assert {first: StoryPlace(1, is_open=False)} == queue.stories
+    queue = desk.queue(replace(wanted, opened=(second,)))
+    assert (first, second, vote) == queue.ids
+    assert {first: StoryPlace(1, is_open=True), second: StoryPlace(0, is_open=True)} == (
+        queue.stories
+    )
+    assert {one: at for at, one in enumerate(queue.ids)} == queue.places
+    turned = desk.queue(replace(wanted, descending=True))
+    assert (second, vote) == turned.ids
+    desk.stories.part([second])
+    assert (first, vote, second) == desk.queue(wanted).ids
+    desk.undo()
+    assert (first, vote) == desk.queue(wanted).ids
+
+
+def test_filter_counts_the_others_that_it_finds(desk: Desk):
+    first, second = add(desk, FLOOD), add(desk, FLOOD_AGAIN)
+    desk.set_state([second], ArticleState.REVIEWED)
+    assert {} == desk.queue(QueueFilter(by_story=True, state=ArticleState.TO_READ)).stories
+    assert (first,) == desk.queue(QueueFilter(by_story=True)).ids
 
 
 def test_text_without_words_stands_alone(desk: Desk):

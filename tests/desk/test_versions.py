@@ -191,3 +191,20 @@ def test_reviewed_precursor_is_not_exported_as_without_error(desk: Desk):
     arrive(desk, second)
     desk.versions.follow(second)
     assert [] == [facts.id for facts, _ in desk._library.annotated()]
+
+
+def test_import_finds_the_next_version(open_desk: Callable[..., Desk], tmp_path: Path):
+    desk = open_desk()
+    file = tmp_path / "visite.txt"
+    file.write_text(TEXT, "utf-8")
+    ((first, _),) = desk.import_paths([file])
+    assert first.article
+    start = TEXT.index("japonais")
+    desk.tag(first.article.id, Span(start, start + 8), make_details(correction="nord-coréen"))
+    file.write_text("En bref.\n\n" + TEXT, "utf-8")
+    ((second, added),) = desk.import_paths([file])
+    assert second.article
+    assert added
+    assert added.version
+    assert (1, first.article.id) == (added.version.carried, added.version.previous_id)
+    assert "japonais" == desk.annotations(second.article.id)[0].quote

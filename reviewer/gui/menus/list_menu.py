@@ -14,6 +14,9 @@ def entries() -> tuple[Entry, ...]:
         Entry("search", translate("Actions", "Search the articles"), ("Ctrl+K",)),
         Entry("filter_list", translate("Actions", "Filter the list"), ("Ctrl+Shift+K",)),
         Entry("sort_list", translate("Actions", "Sort the list"), ("Ctrl+T",)),
+        Entry("by_story", translate("Actions", "Gather by story"), ("Ctrl+G",), checkable=True),
+        Entry("part_story", translate("Actions", "Take out of its story"), changes=True),
+        Entry("join_story", translate("Actions", "Make one story of them"), changes=True),
         Entry("clear_filters", translate("Actions", "Clear the filters"), ("Shift+Esc",)),
         Entry("saved_filters", translate("Actions", "Saved filters…"), ("Ctrl+Shift+L",)),
         *(
