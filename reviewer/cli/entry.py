@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-COMMANDS = ("import", "clean", "reclean", "export", "import-annotations")
+COMMANDS = ("import", "clean", "check", "reclean", "export", "import-annotations")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

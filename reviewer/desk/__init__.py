@@ -12,6 +12,7 @@ from reviewer.desk.desk import Desk
 from reviewer.desk.reading import OpenArticle
 
 if TYPE_CHECKING:
+    from reviewer.desk.checking import Checker, check_records
     from reviewer.desk.catalogue import categories
     from reviewer.desk.explaining import JudgedLine, explain
     from reviewer.desk.exporting import Choice, Chosen, Format
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "COLUMNS",
+    "Checker",
     "Choice",
     "Chosen",
     "Desk",
@@ -46,6 +48,7 @@ __all__ = [
     "UnknownRow",
     "Workshop",
     "categories",
+    "check_records",
     "clean_on_cores",
     "clean_records",
     "cores",
@@ -56,6 +59,7 @@ __all__ = [
 
 _LATE = {
     "COLUMNS": "reviewer.export",
+    "Checker": "reviewer.desk.checking",
     "Choice": "reviewer.desk.exporting",
     "Chosen": "reviewer.desk.exporting",
     "Doubt": "reviewer.desk.reimporting",
@@ -74,6 +78,7 @@ _LATE = {
     "UnknownRow": "reviewer.desk.reimporting",
     "Workshop": "reviewer.desk.importing",
     "categories": "reviewer.desk.catalogue",
+    "check_records": "reviewer.desk.checking",
     "clean_on_cores": "reviewer.desk.parallel",
     "clean_records": "reviewer.desk.jsonl",
     "cores": "reviewer.desk.parallel",

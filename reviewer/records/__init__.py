@@ -27,12 +27,28 @@ from reviewer.records.kinds import Anchor, AnnotationState, ArticleState, Cause,
 from reviewer.records.operations import Change, Operation, Step
 
 if TYPE_CHECKING:
+    from reviewer.records.checks import (
+        CheckFacts,
+        Evidence,
+        EvidenceKind,
+        Group,
+        OwnFact,
+        Scope,
+        Suggestion,
+    )
     from reviewer.records.cleaning import Cleaned, SiteLine, SiteRule, UnsureBlock
     from reviewer.records.corrected import CorrectedArticle, LeftOut, Piece, PieceKind
     from reviewer.records.passages import Occurrence, SameChange
     from reviewer.records.versions import NewVersion, Unsettled
 
 __all__ = [
+    "Suggestion",
+    "Scope",
+    "OwnFact",
+    "Group",
+    "EvidenceKind",
+    "Evidence",
+    "CheckFacts",
     "UNKNOWN_LANGUAGE",
     "UNSURE",
     "Anchor",
@@ -74,6 +90,13 @@ __all__ = [
 ]
 
 _LATE = {
+    "Suggestion": "reviewer.records.checks",
+    "Scope": "reviewer.records.checks",
+    "OwnFact": "reviewer.records.checks",
+    "Group": "reviewer.records.checks",
+    "EvidenceKind": "reviewer.records.checks",
+    "Evidence": "reviewer.records.checks",
+    "CheckFacts": "reviewer.records.checks",
     "Cleaned": "reviewer.records.cleaning",
     "CorrectedArticle": "reviewer.records.corrected",
     "LeftOut": "reviewer.records.corrected",
