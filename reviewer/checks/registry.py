@@ -5,8 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from reviewer.checks.acronym import find_wrong_acronyms
+from reviewer.checks.calque import find_calques
+from reviewer.checks.consensus import find_lone_roles
+from reviewer.checks.contradiction import find_contradictions, find_contradictory_times
+from reviewer.checks.damage import find_damage
 from reviewer.checks.finding import Finding, Messages, suggestion
+from reviewer.checks.geography import find_wrong_places
+from reviewer.checks.kin import find_wrong_kin
+from reviewer.checks.names import find_misspelt_names, find_names_across
 from reviewer.checks.role import find_wrong_roles
+from reviewer.checks.sums import find_wrong_sums
+from reviewer.checks.tongue import find_foreign
+from reviewer.checks.weekday import find_wrong_dates
 from reviewer.records import CheckFacts, Group, Scope, Suggestion
 
 if TYPE_CHECKING:
@@ -40,8 +51,25 @@ class AcrossCheck:
 
 ARTICLE_CHECKS: Final = (
     Check(CheckFacts("role", 1, Scope.ARTICLE, Group.FACT), find_wrong_roles),
+    Check(CheckFacts("acronym", 1, Scope.ARTICLE, Group.FACT), find_wrong_acronyms),
+    Check(CheckFacts("names", 1, Scope.ARTICLE, Group.NAME), find_misspelt_names),
+    Check(CheckFacts("calendar", 1, Scope.ARTICLE, Group.FACT), find_wrong_dates),
+    Check(CheckFacts("damage", 1, Scope.ARTICLE, Group.DAMAGE), find_damage),
+    Check(CheckFacts("language", 1, Scope.ARTICLE, Group.LANGUAGE), find_foreign),
+    Check(CheckFacts("geography", 1, Scope.ARTICLE, Group.FACT), find_wrong_places),
+    Check(CheckFacts("kin", 1, Scope.ARTICLE, Group.FACT), find_wrong_kin),
+    Check(CheckFacts("sums", 1, Scope.ARTICLE, Group.FACT), find_wrong_sums),
+    Check(CheckFacts("calque", 1, Scope.ARTICLE, Group.LANGUAGE), find_calques),
+    Check(
+        CheckFacts("contradiction", 1, Scope.ARTICLE, Group.CONTRADICTION),
+        find_contradictory_times,
+    ),
 )
-STORY_CHECKS: Final[tuple[AcrossCheck, ...]] = ()
+STORY_CHECKS: Final = (
+    AcrossCheck(CheckFacts("consensus", 1, Scope.STORY, Group.CONTRADICTION), find_lone_roles),
+    AcrossCheck(CheckFacts("names-across", 1, Scope.STORY, Group.NAME), find_names_across),
+    AcrossCheck(CheckFacts("contradiction-across", 1, Scope.STORY, Group.CONTRADICTION), find_contradictions),
+)
 CHECKS: Final = tuple(check.facts for check in (*ARTICLE_CHECKS, *STORY_CHECKS))
 
 

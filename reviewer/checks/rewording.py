@@ -50,6 +50,14 @@ class Reworder:
         words = self._place_in_words(claim.places[0], country)
         return self._replaced([words]) if words else ""
 
+    def with_country(self, usual: str) -> str:
+        """Return the claim with another country, by its code; nothing if it names none."""
+        country = self._knowledge.country(usual, self._language)
+        if country is None or not self._claim.places:
+            return ""
+        words = self._place_in_words(self._claim.places[0], country)
+        return self._replaced([words]) if words else ""
+
     def tenure(self, tenure: Tenure | None, person: Person) -> str:
         """Return what the table says of somebody, in the language of the article."""
         if tenure is None:

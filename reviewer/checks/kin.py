@@ -1,0 +1,242 @@
+"""Kin and deaths: relatives by the table, and people who act after they have died."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from reviewer.checks.finding import Finding
+from reviewer.checks.folding import key
+from reviewer.checks.lexicon import lexicon_of
+from reviewer.records import Evidence, EvidenceKind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reviewer.checks.context import Context
+    from reviewer.checks.knowledge import Knowledge, Person
+
+_RELATIONS: Final = {
+    "fr": {"pere": "father", "mere": "mother", "grand pere": "grandfather", "frere": "brother", "soeur": "sister",
+           "epouse": "spouse", "femme": "spouse", "mari": "spouse", "fils": "child", "fille": "child", "petit fils": "grandchild"},
+    "en": {"father": "father", "mother": "mother", "grandfather": "grandfather", "brother": "brother", "sister": "sister",
+           "wife": "spouse", "husband": "spouse", "son": "child", "daughter": "child", "grandson": "grandchild"},
+    "de": {"vater": "father", "mutter": "mother", "grossvater": "grandfather", "bruder": "brother", "schwester": "sister",
+           "frau": "spouse", "mann": "spouse", "sohn": "child", "tochter": "child"},
+}
+_PLACE_NAME: Final = re.compile(
+    r"(?i)(?:place|rue|avenue|boulevard|prix|fondation|musée|aéroport|stade|université|porte-avions|centre|lycée|école|statue|"
+    r"hôpital|bibliothèque|institut|mausolée|tombe|pont|quai|parc|square|airport|foundation|film|livre|loi|plan|époux|"
+    r"famille|clan|régime|ère|années|sous|veuve|fils|fille|frère|sœur|petit-fils|collège|affaire|traité|doctrine|"
+    r"théâtre|salle|navire|sous-marin|mort|décès|disparition|obsèques|funérailles|hommage à|testament|de|d'|du|of|feu)\s*$"
+)
+_ACTS: Final = {
+    "fr": re.compile(r",? (?:a (?:declare|annonce|affirme|indique|rencontre|recu|accueilli|assure|estime|appele|promis|signe|reagi|salue|condamne|prononce|visite|inaugure)|est arrive|s'est rendu|doit|va|se rendra|recevra|rencontrera)\b"),
+    "en": re.compile(r",? (?:said on|told|announced|met with|arrived|will|has said|has announced|visited|received|welcomed)\b"),
+    "de": re.compile(r",? (?:sagte|traf|erklarte|kundigte|wird|will|besuchte|empfing)\b"),
+}
+_BY: Final = re.compile(r"(?:recue?s? par|accueillie?s? par|rencontre|received by|welcomed by|met with|empfangen von)(?: le president| president| par)? $")
+_YEAR: Final = re.compile(r"(?<![\d-])(?:19|20)\d\d(?![\d-])")
+_LATE: Final = 45  # days after a death before anything is said
+
+
+def find_wrong_kin(context: Context, knowledge: Knowledge) -> Iterator[Finding]:
+    """Yield wrong relatives, and the dead among the living."""
+    if context.language not in _RELATIONS:
+        return
+    yield from _wrong_relatives(context, knowledge)
+    yield from _acting_dead(context, knowledge)
+
+
+# --- relatives
+
+
+def _patterns(language: str) -> Iterator[re.Pattern[str]]:
+    words = "|".join(sorted(_RELATIONS[language], key=len, reverse=True)).replace(" ", "[ ]")
+    rel = rf"(?<![^\W_])(?P<rel>{words})"
+    if language == "fr":
+        yield re.compile(rf"{rel} (?:du (?:president |premier ministre )|de la |de |d')(?P<who>)")
+    elif language == "en":
+        yield re.compile(rf"{rel} of (?P<who>)")
+        yield re.compile(rf"(?P<owner>'s) {rel}(?P<who>),? ")
+    else:
+        yield re.compile(rf"{rel} von (?P<who>)")
+
+
+_PATTERNS: Final = {language: tuple(_patterns(language)) for language in _RELATIONS}
+
+
+def _wrong_relatives(context: Context, knowledge: Knowledge) -> Iterator[Finding]:
+    for pattern in _PATTERNS[context.language]:
+        for found in pattern.finditer(context.key):
+            relation = _RELATIONS[context.language][found["rel"]]
+            if "owner" in found.groupdict():
+                hit = knowledge.persons.ending_at(context.key, found.start())
+                owner = Span(hit[0], found.start()) if hit else None
+                at = found.end()
+            else:
+                owner = _name_at(context, found.end())
+                at = owner.end + 2 if owner and context.key.startswith(", ", owner.end) else -1
+            if owner is None:
+                continue
+            relative = knowledge.persons.at(context.key, at) if at > 0 else None
+            if relative and len(relative[1]) == 1 and context.text[at].isupper():
+                place = Span(at, relative[0])
+                yield from _judged(context, knowledge, (relation, owner, place, relative[1][0]))
+            elif at < 0:
+                yield from _named_before(context, knowledge, found, owner, relation)
+
+
+def _named_before(
+    context: Context, knowledge: Knowledge, found: re.Match[str], owner: Span, relation: str
+) -> Iterator[Finding]:
+    """Find "Kim Il Sung, père de Kim Jong Un"."""
+    comma = re.search(r"(?:,| est| is| ist|\() (?:le |la |the |der |die )?$", context.key[max(0, found.start() - 12) : found.start()])
+    if not comma:
+        return
+    end = found.start() - len(comma[0])
+    hit = knowledge.persons.ending_at(context.key, end)
+    closed = re.match(r"[,.;)]|$| (?:a|est|et)\b", context.key[owner.end : owner.end + 6])
+    if hit and len(hit[1]) == 1 and context.text[hit[0]].isupper() and closed:
+        yield from _judged(context, knowledge, (relation, owner, Span(hit[0], end), hit[1][0]))
+
+
+def _name_at(context: Context, at: int) -> Span | None:
+    found = re.match(r"[A-ZÀ-Þ][\w'.-]*(?: (?:(?:al|el|bin|ben|de|von|der) )?[A-ZÀ-Þ][\w'.-]*)*", context.text[at : at + 60])
+    return Span(at, at + len(found[0].rstrip("."))) if found else None
+
+
+def _judged(
+    context: Context, knowledge: Knowledge, said: tuple[str, Span, Span, str]
+) -> Iterator[Finding]:
+    relation, owner, place, relative = said
+    person = _owner(context, knowledge, owner)
+    if person is None or person == relative:
+        return
+    known = _relatives(knowledge, person, relation)
+    if relation == "child" and relative not in known:
+        parents = [row["relative"] for row in knowledge.rows("kin") if row["person"] == relative and row["relation"] in {"father", "mother"}]
+        if parents and person not in parents and not _has_kin(knowledge, person, relative):
+            yield _other_parent(context, knowledge, said, parents[0])
+        return
+    if not known or relative in known:
+        return
+    if relation in {"brother", "sister", "child", "spouse"} and not _has_kin(knowledge, person, relative):
+        return
+    right = knowledge.people[known[0]].name(context.language)
+    name = knowledge.people[person].name(context.language)
+    start = min(owner.start, place.start)
+    whole = _whole(context, owner, place)
+    text = whole.of(context.original)
+    at, end = place.start - whole.start, place.end - whole.start
+    yield Finding(
+        whole,
+        "name",
+        "kin.relative",
+        {"person": name, "said": place.of(context.original), "right": right, "relation": _word(context, relation)},
+        (text[:at] + right + text[end:],),
+        (Evidence(EvidenceKind.TABLE, f"{name} : {_word(context, relation)} {right}"),),
+        0.9 if start >= 0 else 0.0,
+    )
+
+
+def _other_parent(
+    context: Context, knowledge: Knowledge, said: tuple[str, Span, Span, str], parent: str
+) -> Finding:
+    relation, owner, place, relative = said
+    whole = Span(min(owner.start, place.start), max(owner.end, place.end))
+    right = knowledge.people[parent].name(context.language)
+    name = knowledge.people[relative].name(context.language)
+    text = whole.of(context.original)
+    at, end = owner.start - whole.start, owner.end - whole.start
+    facts = {"person": name, "said": owner.of(context.original), "right": right}
+    return Finding(
+        whole, "name", "kin.relative", facts | {"relation": _word(context, relation)},
+        (text[:at] + right + text[end:],), (Evidence(EvidenceKind.TABLE, f"{name} : {right}"),), 0.85,
+    )
+
+
+def _whole(context: Context, owner: Span, place: Span) -> Span:
+    """Return the passage with the article before the relation: "le père de Kim, Kim Il Sung"."""
+    start = min(owner.start, place.start)
+    if owner.start < place.start:
+        lead = re.search(r"(?i)(?:(?:le|la|l'|the|der|die|son|sa) ?)?[^\W\d_]+(?:-[^\W\d_]+)? (?:du [a-z ]+|de |d'|of |von )$", context.text[max(0, start - 40) : start])
+        start -= len(lead[0]) if lead else 0
+    return Span(start, max(owner.end, place.end))
+
+
+def _owner(context: Context, knowledge: Knowledge, span: Span) -> str | None:
+    """Return whom a name means; a family name alone means the one the text names in full."""
+    name = span.of(context.key)
+    known = knowledge.persons.exactly(name)
+    if len(known) == 1:
+        return known[0]
+    mentioned = {people[0] for _, _, people in knowledge.persons.found(context.key)}
+    owners = {row["person"] for row in knowledge.rows("kin")}
+    named = [
+        person
+        for person in mentioned & owners
+        if name in key(knowledge.people[person].name(context.language)).split()
+    ]
+    alive = [p for p in named if knowledge.people[p].died is None]
+    return alive[0] if len(alive) == 1 else None
+
+
+def _relatives(knowledge: Knowledge, person: str, relation: str) -> list[str]:
+    found = []
+    for row in knowledge.rows("kin"):
+        if row["person"] == person and row["relation"] == relation:
+            found.append(row["relative"])
+        if row["relative"] == person and _inverse(row["relation"], relation):
+            found.append(row["person"])
+    return found
+
+
+def _inverse(stored: str, asked: str) -> bool:
+    return (stored, asked) in {
+        ("father", "child"), ("mother", "child"), ("spouse", "spouse"), ("grandfather", "grandchild"),
+        ("brother", "brother"),
+    }
+
+
+def _has_kin(knowledge: Knowledge, person: str, relative: str) -> bool:
+    """Whether the two are related otherwise, so that one word is surely wrong."""
+    return any(
+        {row["person"], row["relative"]} == {person, relative} for row in knowledge.rows("kin")
+    )
+
+
+def _word(context: Context, relation: str) -> str:
+    words = _RELATIONS[context.language]
+    return next((word for word, meant in words.items() if meant == relation), relation).replace("pere", "père").replace("mere", "mère").replace("frere", "frère")
+
+
+# --- deaths
+
+
+def _acting_dead(context: Context, knowledge: Knowledge) -> Iterator[Finding]:
+    lexicon = lexicon_of(knowledge, context.language)
+    for start, end, people in knowledge.persons.found(context.key):
+        person = knowledge.people[people[0]]
+        if len(people) > 1 or person.died is None or not context.text[start].isupper():
+            continue
+        sentence = context.sentence_at(start)
+        left = context.text[sentence.start : start]
+        acts = bool(_ACTS[context.language].match(context.key, end)) and not _PLACE_NAME.search(left)
+        acts = acts or bool(_BY.search(context.key[sentence.start : start]))
+        words = " ".join(re.findall(r"[^\W\d_]+", sentence.of(context.key)))
+        if not acts or context.is_quoted(Span(start, end)) or lexicon is None:
+            continue
+        years = [int(year) for year in _YEAR.findall(sentence.of(context.key))]
+        late = bool(years) and min(years) > person.died.last.year
+        today = not years and context.published and not lexicon.has("retro", words)
+        if late or (today and context.published and context.published > person.died.last + timedelta(days=_LATE)):
+            yield _dead(context, person, Span(start, end))
+
+
+def _dead(context: Context, person: Person, span: Span) -> Finding:
+    day = person.died.last.isoformat() if person.died else ""
+    name = person.name(context.language)
+    evidence = (Evidence(EvidenceKind.TABLE, f"{name} : † {day}"),)
+    return Finding(span, "date", "kin.dead", {"person": name, "day": day}, (), evidence, 0.8)
