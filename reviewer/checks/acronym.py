@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 _AFTER: Final = re.compile(r"\(\s?(?P<acronym>[A-ZÀ-Þ][A-Za-zÀ-ÿ.]{1,9})\s?[,)]")
 _BEFORE: Final = re.compile(r"(?<![\w-])(?P<acronym>[A-ZÀ-Þ]{2,8}s?) \((?P<words>[^()\n]{6,90})\)")
-_SMALL: Final = frozenset("de la le les l d des du et pour sur en a au aux of the and for on in der die das und fur des".split())
+_OF: Final = re.compile(r"(?:des|du|de la|de l'|d'|de|of the|of|der|des)\s?$")
+_SMALL: Final = frozenset(
+    ["de", "la", "le", "les", "l", "d", "des", "du", "et", "pour", "sur", "en", "a", "au", "aux", "of", "the", "and", "for", "on", "in", "der", "die", "das", "und", "fur", "des"]
+)
 _LONG: Final = 4  # letters of a word that tells
 
 
@@ -40,12 +43,16 @@ def find_wrong_acronyms(context: Context, knowledge: Knowledge) -> Iterator[Find
             place = Span(*found.span("acronym"))
             end = found.start() - 1 if context.text[found.start() - 1] == " " else found.start()
             hit = phrases.ending_at(context.key, end)
-            if hit:
+            if hit and (
+                _plain(found["acronym"]) in by_acronym or not _is_complement(context, hit[0])
+            ):
                 yield from _judged(context, place, hit[1])
-            else:
+            elif not hit:
                 yield from _nearly(context, place, end, by_acronym)
     for found in _BEFORE.finditer(context.text):
-        yield from _judged(context, Span(*found.span("acronym")), phrases.exactly(found["words"].strip()))
+        yield from _judged(
+            context, Span(*found.span("acronym")), phrases.exactly(found["words"].strip())
+        )
 
 
 def _known(knowledge: Knowledge) -> tuple[Phrases[Known], dict[str, list[Known]]]:
@@ -62,6 +69,11 @@ def _known(knowledge: Knowledge) -> tuple[Phrases[Known], dict[str, list[Known]]
         knowledge.made["acronyms"] = phrases, by_acronym
     made: tuple[Phrases[Known], dict[str, list[Known]]] = knowledge.made["acronyms"]
     return made
+
+
+def _is_complement(context: Context, start: int) -> bool:
+    """Whether a name is the end of a longer one: "Conseil de sécurité des Nations unies"."""
+    return bool(_OF.search(context.key[max(0, start - 8) : start]))
 
 
 def _forms(known: Known) -> Iterator[str]:
@@ -135,4 +147,8 @@ def _finding(context: Context, place: Span, known: Known, acronym: str) -> Findi
 
 
 def _plain(acronym: str) -> str:
-    return acronym.replace(".", "").upper().removesuffix("S") if len(acronym) > 3 and acronym.endswith("s") else acronym.replace(".", "").upper()
+    return (
+        acronym.replace(".", "").upper().removesuffix("S")
+        if len(acronym) > 3 and acronym.endswith("s")
+        else acronym.replace(".", "").upper()
+    )

@@ -21,11 +21,17 @@ _AGE: Final = {
     "de": re.compile(r" ?\((?P<age>\d{2,3})\)"),
 }
 _BORN: Final = {
-    "fr": re.compile(r",? ?\(?(?:est )?nee? (?:le \d{1,2}(?:er)? [^\W\d_]+ |a [^\W\d_]+ )?(?:en )?(?P<year>\d{4})"),
-    "en": re.compile(r",? ?\(?(?:was )?born (?:on |in )?(?:[^\W\d_]+ \d{1,2}, |\d{1,2} [^\W\d_]+ )?(?:in )?(?P<year>\d{4})"),
+    "fr": re.compile(
+        r",? ?\(?(?:est )?nee? (?:le \d{1,2}(?:er)? [^\W\d_]+ |a [^\W\d_]+ )?(?:en )?(?P<year>\d{4})"
+    ),
+    "en": re.compile(
+        r",? ?\(?(?:was )?born (?:on |in )?(?:[^\W\d_]+ \d{1,2}, |\d{1,2} [^\W\d_]+ )?(?:in )?(?P<year>\d{4})"
+    ),
     "de": re.compile(r",? ?\(?geboren (?:am \d{1,2}\. [^\W\d_]+ |im jahr )?(?P<year>\d{4})"),
 }
-_RETRO: Final = re.compile(r"\b(?:a l'age de|avait|alors|at the age|was|war|mort|decede|died|est mort)\b")
+_RETRO: Final = re.compile(
+    r"\b(?:a l'age de|avait|alors|at the age|was|war|mort|decede|died|est mort)\b"
+)
 
 
 def find_wrong_ages(context: Context, knowledge: Knowledge) -> Iterator[Finding]:

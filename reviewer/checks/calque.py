@@ -42,14 +42,23 @@ def _glossary(
     if ("calques", language) not in made:
         rows = [dict(row) for row in knowledge.rows("calques") if row["language"] == language]
         parts = (f"(?P<c{number}>{_pattern(row['phrase'])})" for number, row in enumerate(rows))
-        made["calques", language] = re.compile(rf"\b(?:{'|'.join(parts)})\b") if rows else None, rows
+        made["calques", language] = (
+            re.compile(rf"\b(?:{'|'.join(parts)})\b") if rows else None,
+            rows,
+        )
     found: tuple[re.Pattern[str] | None, list[dict[str, str]]] = made["calques", language]
     return found
 
 
 def _pattern(phrase: str) -> str:
     """Return the pattern of a phrase: * stands for the rest of a word, (a|b) for either."""
-    return re.sub(r"\\\*", r"[^\\W\\d_]*", re.escape(key(phrase))).replace(r"\(", "(?:").replace(r"\)", ")").replace(r"\|", "|").replace(r"\ ", " ")
+    return (
+        re.sub(r"\\\*", r"[^\\W\\d_]*", re.escape(key(phrase)))
+        .replace(r"\(", "(?:")
+        .replace(r"\)", ")")
+        .replace(r"\|", "|")
+        .replace(r"\ ", " ")
+    )
 
 
 def _cased(said: str, better: str) -> str:

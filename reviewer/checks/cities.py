@@ -12,8 +12,12 @@ if TYPE_CHECKING:
     from reviewer.checks.knowledge import Knowledge
 
 _CAPITALISED: Final = re.compile(r"(?:(?P<word>[A-ZÀ-Þ][\w'-]*)[ -]|\bSt\. |\w-)$")
-_SMALL: Final = frozenset("À A De Du Le La Les En Dans Sur Depuis Vers Pour Par Chez Et In At From To Near Of On The And Nach Von Bei Aus Im Am Zu Und".split())
+_SMALL: Final = frozenset(
+    ["À", "A", "De", "Du", "Le", "La", "Les", "En", "Dans", "Sur", "Depuis", "Vers", "Pour", "Par", "Chez", "Et", "In", "At", "From", "To", "Near", "Of", "On", "The", "And", "Nach", "Von", "Bei", "Aus", "Im", "Am", "Zu", "Und"]
+)
 _OUTLIERS: Final = 0.02  # of a country's cities that are left aside on each side of its box
+_FEW: Final = 0.12  # of a country's cities that may lie on islands far off
+_GAP: Final = 0.15  # of a country's extent that lies between them and the rest
 _FEWEST: Final = 12  # cities that tell the extent of a country
 
 
@@ -49,9 +53,13 @@ class Cities:
         for row in knowledge.rows("exonyms"):
             known = spots.get(key(row["city"]), [])
             named = spots.setdefault(key(row["name"]), [])
-            named += [spot for spot in known if spot.country == row["country"] and spot not in named]
+            named += [
+                spot for spot in known if spot.country == row["country"] and spot not in named
+            ]
         self._spots = spots
-        self.boxes = {code: _box(found) for code, found in by_country.items() if len(found) >= _FEWEST}
+        self.boxes = {
+            code: _box(found) for code, found in by_country.items() if len(found) >= _FEWEST
+        }
         self.names: Phrases[str] = Phrases((name, name) for name in spots)
 
     def spots(self, name: str) -> list[Spot]:
@@ -68,11 +76,22 @@ def cities_of(knowledge: Knowledge) -> Cities:
 
 
 def _box(spots: list[Spot]) -> Box:
-    latitudes = sorted(spot.latitude for spot in spots)
-    longitudes = sorted(spot.longitude for spot in spots)
-    low = int(len(spots) * _OUTLIERS)
-    high = len(spots) - 1 - low
-    return Box(latitudes[low], latitudes[high], longitudes[low], longitudes[high])
+    south, north = _extent(sorted(spot.latitude for spot in spots))
+    west, east = _extent(sorted(spot.longitude for spot in spots))
+    return Box(south, north, west, east)
+
+
+def _extent(degrees: list[float]) -> tuple[float, float]:
+    """Return the ends of a country on one axis, without islands far off."""
+    low = int(len(degrees) * _OUTLIERS)
+    main = degrees[low : len(degrees) - low]
+    few, gap = int(len(main) * _FEW), (main[-1] - main[0]) * _GAP
+    start = max((n for n in range(1, few + 1) if main[n] - main[n - 1] > gap), default=0)
+    end = min(
+        (n for n in range(len(main) - few, len(main)) if main[n] - main[n - 1] > gap),
+        default=len(main),
+    )
+    return main[start], main[end - 1]
 
 
 def continues_name(text: str, start: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from reviewer.checks.lexicon import Title
 from reviewer.checks.phrases import WORD
 from reviewer.records import Span
 
@@ -15,18 +16,25 @@ if TYPE_CHECKING:
 
     from reviewer.checks.context import Context
     from reviewer.checks.knowledge import Knowledge
-    from reviewer.checks.lexicon import Lexicon, PlaceWord, Title
+    from reviewer.checks.lexicon import Lexicon, PlaceWord
 
 _BLANKS: Final = re.compile(r" ?")
-_CLOSED: Final = re.compile(r"\s*(?:[,.;:!?)\"]|$|-\s| qui | dont )")
-_APPOSED: Final = re.compile(r"(?P<sign>, (?:\d{1,3} ans, )?|\(|, aged \d+, )(?P<det>(?:le|la|the|der|die|l') ?)?$")
+_CLOSED: Final = re.compile(r"\s*(?:[,.;:!?)\"]|$|-\s| qui | dont | depuis | since | seit )")
+_APPOSED: Final = re.compile(
+    r"(?P<sign>, (?:\d{1,3} ans, )?|\(|, aged \d+, )(?P<det>(?:le|la|the|der|die|l') ?)?$"
+)
 _COPULA: Final = re.compile(r" (?:est|is|ist) (?P<det>(?:le|la|the|der|die|l') ?)?$")
 _NAME: Final = re.compile(
     r"[A-ZÀ-ÞŠŽČĆŁŚ][\w'’.-]+(?: (?:(?:de|von|van|der|bin|ben|al|el|di|da|du|ibn|la|le) )?[A-ZÀ-ÞŠŽČĆŁŚ][\w'’-]+){1,3}"
 )
-_ENUMERATED: Final = re.compile(r"\s*(?:,\s*(?:et|and|und|[A-ZÀ-Þ]|l[ea] |the |d(?:er|ie) )|(?:et|and|und|ou|or)\b)")
+_ENUMERATED: Final = re.compile(
+    r"\s*(?:,\s*(?:et|and|und|[A-ZÀ-Þ]|l[ea] |the |d(?:er|ie) )|(?:et|and|und|ou|or)\b)"
+)
+_ARTICLE: Final = re.compile(r"(?<![^\W_])(?:l'|le |la )$")
 _LEFT: Final = 48  # code points before a phrase that tell whom it belongs to
-_GENITIVE: Final = re.compile(r"(?:du|de la|de l'|des|d'|de|of the|of|to the|to|for the|des|der|von)\s?$")
+_GENITIVE: Final = re.compile(
+    r"(?:du|de la|de l'|des|d'|de|of the|of|to the|to|for the|des|der|von)\s?$"
+)
 
 
 class Timing(Enum):
@@ -63,8 +71,8 @@ class Claim:
     @property
     def whole(self) -> Span:
         """From the beginning of office or name to the end of the other."""
-        start, end = min(self.phrase.start, self.name.start), max(self.phrase.end, self.name.end)
-        return Span(start, end)
+        spans = (self.phrase, self.name, *(at.span for at in self.places))
+        return Span(min(span.start for span in spans), max(span.end for span in spans))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +100,11 @@ class ClaimReader:
         for word in WORD.finditer(self._key):
             if word.start() < after or not self._may_begin(word.start()):
                 continue
+            demonym = self._demonym(word.start())
+            if demonym:
+                after = demonym.whole.end
+                yield demonym
+                continue
             for end, titles in self._words.titles.all_at(self._key, word.start()):
                 claim = self._claim(titles, word.start(), end)
                 if claim:
@@ -102,6 +115,22 @@ class ClaimReader:
     def _may_begin(self, start: int) -> bool:
         before = self._text[max(0, start - 3) : start]
         return not before.endswith("-") or before.casefold() == "ex-" or before.endswith(" -")
+
+    def _demonym(self, start: int) -> Claim | None:
+        """Return the claim of "l'Américain Elon Musk"."""
+        if self._words.language != "fr" or not self._text[start].isupper():
+            return None
+        if not _ARTICLE.search(self._key[max(0, start - 4) : start]):
+            return None
+        hit = self._words.adjectives.at(self._key, start)
+        if not hit or self._text[hit[0] : hit[0] + 1] != " ":
+            return None
+        hit_words = tuple(hit[1])
+        title = Title("", frozenset({"anyone"}), frozenset())
+        place = PlaceAt(Span(start, hit[0]), hit_words)
+        phrase = _Phrase(title, title.offices, (place,), start, hit[0], Timing.OTHER)
+        name, person = self._name_at(hit[0] + 1)
+        return self._made(phrase, name, person, before=True) if name and person else None
 
     def _claim(self, titles: list[Title], start: int, end: int) -> Claim | None:
         offices = frozenset().union(*(title.offices for title in titles))
@@ -196,7 +225,10 @@ class ClaimReader:
         if not first.isupper() and not self._key.startswith("von der", at):
             return None, None
         hit = self._knowledge.persons.at(self._key, at)
-        if hit and not re.match(r"(?:[ -]|\. )?(?:[A-ZÀ-Þ]|(?:de|von|van|al|el|ben|bin)[ -][A-ZÀ-Þ])", self._text[hit[0] : hit[0] + 8]):
+        if hit and not re.match(
+            r"(?:[ -]|\. )?(?:[A-ZÀ-Þ]|(?:de|von|van|al|el|ben|bin)[ -][A-ZÀ-Þ])",
+            self._text[hit[0] : hit[0] + 8],
+        ):
             return Span(at, hit[0]), hit[1][0] if len(hit[1]) == 1 else None
         found = _NAME.match(self._text, at)
         return (Span(at, found.end()), None) if found else (None, None)

@@ -21,13 +21,26 @@ _FAR: Final = 0.32  # share of a country's extent at which a place is plainly on
 _NARROW: Final = 1.5  # degrees; countries of less extent have hardly a north
 _WORDS: Final = {
     "fr": {"nord": "N", "sud": "S", "est": "E", "ouest": "W"},
-    "en": {"north": "N", "south": "S", "east": "E", "west": "W", "northern": "N", "southern": "S", "eastern": "E", "western": "W"},
+    "en": {
+        "north": "N",
+        "south": "S",
+        "east": "E",
+        "west": "W",
+        "northern": "N",
+        "southern": "S",
+        "eastern": "E",
+        "western": "W",
+    },
     "de": {"norden": "N", "suden": "S", "osten": "E", "westen": "W"},
 }
 _OPPOSITE: Final = {"N": "S", "S": "N", "E": "W", "W": "E"}
 _SAID: Final = {
-    "fr": re.compile(r",? (?:situee? |une ville |ville )?(?:dans |a |au )(?:le |l'extreme )?(?:l')?(?P<word>nord|sud|est|ouest) (?P<of>de la |de l'|du |des |de |d')?(?! )"),
-    "en": re.compile(r",? in (?:the )?(?P<word>north|south|east|west|northern|southern|eastern|western) (?P<of>of (?:the )?)?"),
+    "fr": re.compile(
+        r",? (?:situee? |une ville |ville )?(?:dans |a |au )(?:le |l'extreme )?(?:l')?(?P<word>nord|sud|est|ouest) (?P<of>de la |de l'|du |des |de |d')?(?! )"
+    ),
+    "en": re.compile(
+        r",? in (?:the )?(?P<word>north|south|east|west|northern|southern|eastern|western) (?P<of>of (?:the )?)?"
+    ),
     "de": re.compile(r",? im (?P<word>norden|suden|osten|westen) (?P<of>der |des |von )?"),
 }
 

@@ -14,9 +14,13 @@ from reviewer.records import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_END: Final = re.compile(r"(?<!\b\w)(?<!\bM[Mrs])(?<!\bDr)(?<!\bSt)(?<!\bJr)(?<!\d)[.!?…]+[\"')\]]*\s+(?=[^a-zà-ÿ])"
-                         r"|(?<=\d)[.!?]+[\"')\]]*\s+(?=[^a-zà-ÿ0-9])|[!?…]+[\"')\]]*\s+(?=[A-ZÀ-Þ\"])")
-_QUOTES: Final = re.compile(r"«[^»\n]{1,600}»|“[^”\n]{1,600}”|„[^“”\n]{1,600}[“”]|\"[^\"\n]{1,600}\"")
+_END: Final = re.compile(
+    r"(?<!\b\w)(?<!\bM[Mrs])(?<!\bDr)(?<!\bSt)(?<!\bJr)(?<!\d)[.!?…]+[\"')\]]*\s+(?=[^a-zà-ÿ])"
+    r"|(?<=\d)[.!?]+[\"')\]]*\s+(?=[^a-zà-ÿ0-9])|[!?…]+[\"')\]]*\s+(?=[A-ZÀ-Þ\"])"
+)
+_QUOTES: Final = re.compile(
+    r"«[^»\n]{1,600}»|“[^”\n]{1,600}”|„[^“”\n]{1,600}[“”]|\"[^\"\n]{1,600}\""
+)
 
 
 @dataclass(frozen=True)

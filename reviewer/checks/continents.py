@@ -32,16 +32,39 @@ _ON: Final = {
     ),
 }
 _CONTINENT: Final = {
-    "africain": {"AF"}, "afrique": {"AF"}, "african": {"AF"},
-    "asiatique": {"AS"}, "asie": {"AS"}, "asian": {"AS"},
-    "europeen": {"EU"}, "europe": {"EU"}, "european": {"EU"},
-    "sud americain": {"SA"}, "amerique du sud": {"SA"}, "south american": {"SA"},
-    "latino americain": {"SA", "NA"}, "amerique latine": {"SA", "NA"},
+    "africain": {"AF"},
+    "afrique": {"AF"},
+    "african": {"AF"},
+    "asiatique": {"AS"},
+    "asie": {"AS"},
+    "asian": {"AS"},
+    "europeen": {"EU"},
+    "europe": {"EU"},
+    "european": {"EU"},
+    "sud americain": {"SA"},
+    "amerique du sud": {"SA"},
+    "south american": {"SA"},
+    "latino americain": {"SA", "NA"},
+    "amerique latine": {"SA", "NA"},
 }
 _ASTRIDE: Final = frozenset({"TR", "RU", "EG", "GE", "AM", "AZ", "KZ", "CY", "IL"})
 _NAMES: Final = {
-    "fr": {"AF": "d'Afrique", "AS": "d'Asie", "EU": "d'Europe", "SA": "d'Amérique du Sud", "NA": "d'Amérique", "OC": "d'Océanie"},
-    "en": {"AF": "African", "AS": "Asian", "EU": "European", "SA": "South American", "NA": "North American", "OC": "Oceanian"},
+    "fr": {
+        "AF": "d'Afrique",
+        "AS": "d'Asie",
+        "EU": "d'Europe",
+        "SA": "d'Amérique du Sud",
+        "NA": "d'Amérique",
+        "OC": "d'Océanie",
+    },
+    "en": {
+        "AF": "African",
+        "AS": "Asian",
+        "EU": "European",
+        "SA": "South American",
+        "NA": "North American",
+        "OC": "Oceanian",
+    },
 }
 
 
@@ -87,7 +110,9 @@ def _as_states(context: Context) -> Iterator[Finding]:
         if _NORTH_AMERICA.match(place):
             lead = re.sub(r"de (?:l'|la )$|d'$", "des États-Unis", found["lead"])
             start = context.original[whole.start : whole.start + len(found["lead"])]
-            corrections.append(re.sub(r"(?:de l['’]|de la |d['’])$", "des États-Unis", start) or lead)
+            corrections.append(
+                re.sub(r"(?:de l['’]|de la |d['’])$", "des États-Unis", start) or lead
+            )
         yield Finding(
             whole,
             "place",

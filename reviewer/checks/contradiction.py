@@ -21,8 +21,20 @@ _ARRIVAL: Final = {
     "de": re.compile(r"\b(?:angekommen|gelandet|eingetroffen|landete|traf ein)\b"),
 }
 _PARTS: Final = {
-    "fr": {"soir": "evening", "soiree": "evening", "matin": "morning", "tot": "morning", "apres midi": "afternoon"},
-    "en": {"evening": "evening", "night": "evening", "morning": "morning", "early": "morning", "afternoon": "afternoon"},
+    "fr": {
+        "soir": "evening",
+        "soiree": "evening",
+        "matin": "morning",
+        "tot": "morning",
+        "apres midi": "afternoon",
+    },
+    "en": {
+        "evening": "evening",
+        "night": "evening",
+        "morning": "morning",
+        "early": "morning",
+        "afternoon": "afternoon",
+    },
     "de": {"abend": "evening", "morgen": "morning", "fruh": "morning", "nachmittag": "afternoon"},
 }
 _FORE: Final = {"fr": r"tot ", "en": r"early ", "de": r"am fruhen "}
@@ -62,7 +74,9 @@ def find_contradictions(
 def _pairs(times: list[_Time]) -> Iterator[tuple[_Time, _Time]]:
     for number, one in enumerate(times):
         for other in times[number + 1 :]:
-            same = one.weekday == other.weekday and bool(one.subject) and one.subject == other.subject
+            same = (
+                one.weekday == other.weekday and bool(one.subject) and one.subject == other.subject
+            )
             if same and one.part != other.part:
                 yield one, other
 
@@ -93,7 +107,11 @@ def _time(context: Context, start: int, end: int, subject: str) -> _Time | None:
     found = re.compile(pattern).search(context.key, start, end)
     if not found:
         return None
-    said = found["part"] or found["hourpart"] or ("tot" if found["fore"] and language == "fr" else None)
+    said = (
+        found["part"]
+        or found["hourpart"]
+        or ("tot" if found["fore"] and language == "fr" else None)
+    )
     if found["fore"] and language != "fr":
         said = "early" if language == "en" else "fruh"
     if said is None or said not in _PARTS[language]:

@@ -15,16 +15,20 @@ if TYPE_CHECKING:
     from reviewer.checks.knowledge import Knowledge
 
 # "R.Le président": a dropped capital before the sentence proper.
-_DROPPED: Final = re.compile(r"(?m)^(?P<trace>[A-ZÀ-Þ]\.)(?=(?:Le|La|Les|L'|Un|Une|Des|En|Au|The|A|In|Der|Die|Das|Ein|Eine)\b)")
+_DROPPED: Final = re.compile(
+    r"(?m)^(?P<trace>[A-ZÀ-Þ]\.)(?=(?:Le|La|Les|L'|Un|Une|Des|En|Au|The|A|In|Der|Die|Das|Ein|Eine)\b)"
+)
 # "Pat Ryder. à Washington": a full stop in the middle of a sentence.
 _STOP: Final = re.compile(
     r"(?P<word>\b[A-ZÀ-Þ][\w'-]*[a-zà-ÿ0-9]{2,})(?P<trace>\.) (?P<next>(?:à|au|aux|de|du|des|en|dans|et|qui|pour|par|sur|avec)) "
 )
-_MOJIBAKE: Final = re.compile(r"Ã[©¨ª«´»¢§®¯¹ ¡¤¶¼€‰]|â€[™œ“”\x9d¦]|Â[«» °]|\ufffd|&(?:amp|nbsp|quot|eacute|egrave|agrave|#39|rsquo|laquo|raquo);")
+_MOJIBAKE: Final = re.compile(
+    r"Ã[©¨ª«´»¢§®¯¹ ¡¤¶¼€‰]|â€[™œ“”\x9d¦]|Â[«» °]|\ufffd|&(?:amp|nbsp|quot|eacute|egrave|agrave|#39|rsquo|laquo|raquo);"
+)
 _DOUBLED: Final = re.compile(
     r"\b(?P<word>de|la|le|les|des|du|un|une|et|à|en|que|qui|dans|pour|par|sur|avec|au|aux|est|a|the|of|and|to|in|der|das|und|von|mit) (?P<again>(?P=word))\b"
 )
-_FINE: Final = frozenset({"die", "en", "la", "a", "in", "que", "das", "der"})
+_FINE: Final = frozenset({"die", "en", "la", "a", "in", "das", "der"})
 _WRONG_WAY: Final = re.compile(r"(?<=\w)(?P<trace>«),? ")
 _AFTER: Final = 60
 
@@ -44,7 +48,7 @@ def find_damage(context: Context, knowledge: Knowledge) -> Iterator[Finding]:
     for found in _DOUBLED.finditer(text):
         if found["word"].lower() not in _FINE:
             yield _finding(context, Span(*found.span()), "damage.doubled", found["word"], 0.8)
-    for found in _WRONG_WAY.finditer(context.original):
+    for found in _WRONG_WAY.finditer(context.original) if context.language == "fr" else ():
         yield _finding(context, Span(*found.span("trace")), "damage.quote", "\u202f»", 0.8)
     yield from _orphans(context)
 
@@ -60,7 +64,13 @@ def _orphans(context: Context) -> Iterator[Finding]:
         carried = any("»" in later for later in lines[number + 1 : number + 3])
         if opened == 1 and not carried and len(line) < 1500:
             at = start + line.rindex("«")
-            yield _finding(context, Span(at, start + len(line.rstrip())), "damage.open", line[line.rindex("«") :].rstrip() + "\u202f»", 0.7)
+            yield _finding(
+                context,
+                Span(at, start + len(line.rstrip())),
+                "damage.open",
+                line[line.rindex("«") :].rstrip() + "\u202f»",
+                0.7,
+            )
         start += len(line)
 
 

@@ -24,12 +24,14 @@ if TYPE_CHECKING:
 _KNOWN: Final = 60_000  # people of a city whose name means that city
 _DISPUTED: Final = (
     *({"RU", "UA"}, {"IL", "PS"}, {"CN", "TW"}, {"CN", "HK"}, {"CN", "MO"}, {"RS", "XK"}),
-    *({"MA", "EH"}, {"AM", "AZ"}, {"GE", "RU"}, {"CY", "TR"}, {"IN", "PK"}, {"GB", "GI"}),
+    *({"MA", "EH"}, {"AM", "AZ"}, {"GE", "RU"}, {"CY", "TR"}, {"GB", "GI"}),
     *({"US", "PR"}, {"GB", "IE"}, {"FR", "RE"}, {"FR", "GP"}, {"FR", "MQ"}, {"FR", "GF"}),
 )
 _EAST_UKRAINE: Final = 33.0  # degrees east; from there on both states claim towns
 _CAPITAL: Final = {
-    "fr": re.compile(r"(?P<det>, |\(|, la | est la )capitale (?:(?P<of>de la |de l'|du |des |de |d'))?"),
+    "fr": re.compile(
+        r"(?P<det>, |\(|, la | est la )capitale (?:(?P<of>de la |de l'|du |des |de |d'))?"
+    ),
     "en": re.compile(r"(?P<det>, |\(|, the | is the )capital (?P<of>of the |of )"),
     "de": re.compile(r"(?P<det>, |\(|, die | ist die )hauptstadt (?P<of>der |des |von )?"),
 }
@@ -39,13 +41,18 @@ _CAPITAL_BEFORE: Final = {
     "de": re.compile(r"\bhauptstadt (?P<of>der |des |von )?"),
 }
 _IN: Final = {
-    "fr": re.compile(r"(?:, | \()?(?P<sign> |, | \()(?P<of>en |au |aux |a la |a )?"),
+    "fr": re.compile(r"(?P<sign> \(|, | )(?P<of>en |au |aux |a la |a )?"),
     "en": re.compile(r"(?P<sign>, | \(|, in )(?P<of>)"),
     "de": re.compile(r"(?P<sign> in | im | \(|, )(?P<of>der |den )?"),
 }
 _AT: Final = re.compile(r"(?<![^\W_])(?:a|in|pres de|nach|near) $")
-_CLOSED: Final = re.compile(r"[.;:!?)\"]|$|\n|,(?! (?:en|au|aux|a|puis|et|in|and|im|nach|ou|or)\b)| (?!et |and |und |ou |or |puis )")
-_LOOSE: Final = re.compile(r"[.;:!?)\"]|$|\n|,(?! (?:en|au|aux|a|puis|et|in|and|im|nach|ou|or)\b)")
+# After the country: an end, not the next stop of a journey or the next place of a list.
+_NOT_AT: Final = re.compile(
+    r"(?:,|(?<![^\W_])(?:apres|avant|depuis|comme|contre|et|ou|de|d'|after|before|from|and|or|like|nach|vor|aus|und|oder)) ?$|^\W*$"
+)
+_COMMA: Final = r",(?! (?:puis|et|and|und|ou|or)\b)(?! (?:en|au|aux|à|in|im|nach) [A-ZÀ-Þ])"
+_LOOSE: Final = re.compile(rf"[.;:!?)\"]|$|\n|{_COMMA}")
+_CLOSED: Final = re.compile(rf"{_LOOSE.pattern}| (?!et |and |und |ou |or |puis )")
 
 
 def find_wrong_places(context: Context, knowledge: Knowledge) -> Iterator[Finding]:
@@ -131,7 +138,11 @@ class _Reader:
             whole,
             "place",
             "geography.capital",
-            {"city": city.of(self._context.original), "country": country.names[0], "capital": country.capital},
+            {
+                "city": city.of(self._context.original),
+                "country": country.names[0],
+                "capital": country.capital,
+            },
             (said[:start] + country.capital + said[end:],),
             (Evidence(EvidenceKind.TABLE, f"{country.names[0]} : {country.capital}"),),
             0.9,
@@ -154,7 +165,7 @@ class _Reader:
 
     def _is_statement(self, start: int, found: re.Match[str], end: int) -> bool:
         """Whether "Kiev en Russie" says where Kiev lies, and is no way or list."""
-        sign, rest = found["sign"], self._key[end : end + 12]
+        sign, rest = found["sign"], self._text[end : end + 12]
         if not self._text[found.end()].isupper() or self._goes_on(end):
             return False
         if sign == " (":
@@ -162,9 +173,12 @@ class _Reader:
         if self._lexicon.language == "fr" and not found["of"]:
             return False
         left = self._key[max(0, start - 12) : start]
-        if not _AT.search(left):
+        if not _AT.search(left) and ("," not in sign or _NOT_AT.search(left)):
             return False
-        enumerated = re.search(r"(?:\ba|in|en|au|nach) [^\W\d_]+, (?:\ba|in|nach) $", self._key[max(0, start - 40) : start])
+        enumerated = re.search(
+            r"(?:\ba|in|en|au|nach) [^\W\d_]+, (?:\ba|in|nach) $",
+            self._key[max(0, start - 40) : start],
+        )
         return not enumerated and bool((_LOOSE if "," in sign else _CLOSED).match(rest))
 
     def _wrong_country(self, city: Span, place: Span, words: list[PlaceWord]) -> Iterator[Finding]:
@@ -175,13 +189,19 @@ class _Reader:
         large = max(spots, key=lambda spot: spot.people)
         if large.people < _KNOWN or any(_is_disputed(large, code) for code in codes):
             return
-        if city.of(self._key) in {key(n) for (c, _), x in self._knowledge.countries.items() for n in x.names}:
+        if city.of(self._key) in {
+            key(n) for (c, _), x in self._knowledge.countries.items() for n in x.names
+        }:
             return
         country = self._knowledge.country(large.country, self._lexicon.language)
         if country is None:
             return
         whole = Span(city.start, place.end)
-        facts = {"city": city.of(self._context.original), "said": place.of(self._context.original), "country": country.names[0]}
+        facts = {
+            "city": city.of(self._context.original),
+            "said": place.of(self._context.original),
+            "country": country.names[0],
+        }
         yield Finding(
             whole,
             "place",
@@ -209,7 +229,9 @@ class _Reader:
 
     def _goes_on(self, end: int) -> bool:
         """Whether a name goes on after here with another capital: "Géorgie du Sud", "Corée X"."""
-        return bool(re.match(r"(?:[ -](?:(?:du|de|des|d') ?)?[A-ZÀ-Þ]|-)", self._text[end : end + 8]))
+        return bool(
+            re.match(r"(?:[ -](?:(?:du|de|des|d') ?)?[A-ZÀ-Þ]|-)", self._text[end : end + 8])
+        )
 
 
 def _is_disputed(spot: Spot, code: str) -> bool:

@@ -18,12 +18,42 @@ if TYPE_CHECKING:
     from reviewer.checks.knowledge import Knowledge, Person
 
 _RELATIONS: Final = {
-    "fr": {"pere": "father", "mere": "mother", "grand pere": "grandfather", "frere": "brother", "soeur": "sister",
-           "epouse": "spouse", "femme": "spouse", "mari": "spouse", "fils": "child", "fille": "child", "petit fils": "grandchild"},
-    "en": {"father": "father", "mother": "mother", "grandfather": "grandfather", "brother": "brother", "sister": "sister",
-           "wife": "spouse", "husband": "spouse", "son": "child", "daughter": "child", "grandson": "grandchild"},
-    "de": {"vater": "father", "mutter": "mother", "grossvater": "grandfather", "bruder": "brother", "schwester": "sister",
-           "frau": "spouse", "mann": "spouse", "sohn": "child", "tochter": "child"},
+    "fr": {
+        "pere": "father",
+        "mere": "mother",
+        "grand pere": "grandfather",
+        "frere": "brother",
+        "soeur": "sister",
+        "epouse": "spouse",
+        "femme": "spouse",
+        "mari": "spouse",
+        "fils": "child",
+        "fille": "child",
+        "petit fils": "grandchild",
+    },
+    "en": {
+        "father": "father",
+        "mother": "mother",
+        "grandfather": "grandfather",
+        "brother": "brother",
+        "sister": "sister",
+        "wife": "spouse",
+        "husband": "spouse",
+        "son": "child",
+        "daughter": "child",
+        "grandson": "grandchild",
+    },
+    "de": {
+        "vater": "father",
+        "mutter": "mother",
+        "grossvater": "grandfather",
+        "bruder": "brother",
+        "schwester": "sister",
+        "frau": "spouse",
+        "mann": "spouse",
+        "sohn": "child",
+        "tochter": "child",
+    },
 }
 _PLACE_NAME: Final = re.compile(
     r"(?i)(?:place|rue|avenue|boulevard|prix|fondation|musée|aéroport|stade|université|porte-avions|centre|lycée|école|statue|"
@@ -32,11 +62,17 @@ _PLACE_NAME: Final = re.compile(
     r"théâtre|salle|navire|sous-marin|mort|décès|disparition|obsèques|funérailles|hommage à|testament|de|d'|du|of|feu)\s*$"
 )
 _ACTS: Final = {
-    "fr": re.compile(r",? (?:a (?:declare|annonce|affirme|indique|rencontre|recu|accueilli|assure|estime|appele|promis|signe|reagi|salue|condamne|prononce|visite|inaugure)|est arrive|s'est rendu|doit|va|se rendra|recevra|rencontrera)\b"),
-    "en": re.compile(r",? (?:said on|told|announced|met with|arrived|will|has said|has announced|visited|received|welcomed)\b"),
+    "fr": re.compile(
+        r",? (?:a (?:declare|annonce|affirme|indique|rencontre|recu|accueilli|assure|estime|appele|promis|signe|reagi|salue|condamne|prononce|visite|inaugure)|est arrive|s'est rendu|doit|va|se rendra|recevra|rencontrera)\b"
+    ),
+    "en": re.compile(
+        r",? (?:said on|told|announced|met with|arrived|will|has said|has announced|visited|received|welcomed)\b"
+    ),
     "de": re.compile(r",? (?:sagte|traf|erklarte|kundigte|wird|will|besuchte|empfing)\b"),
 }
-_BY: Final = re.compile(r"(?:recue?s? par|accueillie?s? par|rencontre|received by|welcomed by|met with|empfangen von)(?: le president| president| par)? $")
+_BY: Final = re.compile(
+    r"(?:recue?s? par|accueillie?s? par|rencontre|received by|welcomed by|met with|empfangen von)(?: le president| president| par)? $"
+)
 _YEAR: Final = re.compile(r"(?<![\d-])(?:19|20)\d\d(?![\d-])")
 _LATE: Final = 45  # days after a death before anything is said
 
@@ -84,7 +120,7 @@ def _wrong_relatives(context: Context, knowledge: Knowledge) -> Iterator[Finding
             if relative and len(relative[1]) == 1 and context.text[at].isupper():
                 place = Span(at, relative[0])
                 yield from _judged(context, knowledge, (relation, owner, place, relative[1][0]))
-            elif at < 0:
+            else:
                 yield from _named_before(context, knowledge, found, owner, relation)
 
 
@@ -92,7 +128,10 @@ def _named_before(
     context: Context, knowledge: Knowledge, found: re.Match[str], owner: Span, relation: str
 ) -> Iterator[Finding]:
     """Find "Kim Il Sung, père de Kim Jong Un"."""
-    comma = re.search(r"(?:,| est| is| ist|\() (?:le |la |the |der |die )?$", context.key[max(0, found.start() - 12) : found.start()])
+    comma = re.search(
+        r"(?:,| est| is| ist|\() (?:le |la |the |der |die )?$",
+        context.key[max(0, found.start() - 12) : found.start()],
+    )
     if not comma:
         return
     end = found.start() - len(comma[0])
@@ -103,7 +142,10 @@ def _named_before(
 
 
 def _name_at(context: Context, at: int) -> Span | None:
-    found = re.match(r"[A-ZÀ-Þ][\w'.-]*(?: (?:(?:al|el|bin|ben|de|von|der) )?[A-ZÀ-Þ][\w'.-]*)*", context.text[at : at + 60])
+    found = re.match(
+        r"[A-ZÀ-Þ][\w'.-]*(?: (?:(?:al|el|bin|ben|de|von|der|von der)[ -])?[A-ZÀ-Þ][\w'.-]*)*",
+        context.text[at : at + 60],
+    )
     return Span(at, at + len(found[0].rstrip("."))) if found else None
 
 
@@ -116,13 +158,19 @@ def _judged(
         return
     known = _relatives(knowledge, person, relation)
     if relation == "child" and relative not in known:
-        parents = [row["relative"] for row in knowledge.rows("kin") if row["person"] == relative and row["relation"] in {"father", "mother"}]
+        parents = [
+            row["relative"]
+            for row in knowledge.rows("kin")
+            if row["person"] == relative and row["relation"] in {"father", "mother"}
+        ]
         if parents and person not in parents and not _has_kin(knowledge, person, relative):
             yield _other_parent(context, knowledge, said, parents[0])
         return
     if not known or relative in known:
         return
-    if relation in {"brother", "sister", "child", "spouse"} and not _has_kin(knowledge, person, relative):
+    if relation in {"brother", "sister", "child", "spouse"} and not _is_stranger(
+        knowledge, person, relative
+    ):
         return
     right = knowledge.people[known[0]].name(context.language)
     name = knowledge.people[person].name(context.language)
@@ -134,7 +182,12 @@ def _judged(
         whole,
         "name",
         "kin.relative",
-        {"person": name, "said": place.of(context.original), "right": right, "relation": _word(context, relation)},
+        {
+            "person": name,
+            "said": place.of(context.original),
+            "right": right,
+            "relation": _word(context, relation),
+        },
         (text[:at] + right + text[end:],),
         (Evidence(EvidenceKind.TABLE, f"{name} : {_word(context, relation)} {right}"),),
         0.9 if start >= 0 else 0.0,
@@ -152,8 +205,13 @@ def _other_parent(
     at, end = owner.start - whole.start, owner.end - whole.start
     facts = {"person": name, "said": owner.of(context.original), "right": right}
     return Finding(
-        whole, "name", "kin.relative", facts | {"relation": _word(context, relation)},
-        (text[:at] + right + text[end:],), (Evidence(EvidenceKind.TABLE, f"{name} : {right}"),), 0.85,
+        whole,
+        "name",
+        "kin.relative",
+        facts | {"relation": _word(context, relation)},
+        (text[:at] + right + text[end:],),
+        (Evidence(EvidenceKind.TABLE, f"{name} : {right}"),),
+        0.85,
     )
 
 
@@ -161,7 +219,10 @@ def _whole(context: Context, owner: Span, place: Span) -> Span:
     """Return the passage with the article before the relation: "le père de Kim, Kim Il Sung"."""
     start = min(owner.start, place.start)
     if owner.start < place.start:
-        lead = re.search(r"(?i)(?:(?:le|la|l'|the|der|die|son|sa) ?)?[^\W\d_]+(?:-[^\W\d_]+)? (?:du [a-z ]+|de |d'|of |von )$", context.text[max(0, start - 40) : start])
+        lead = re.search(
+            r"(?i)(?:(?:le|la|l'|the|der|die|son|sa) ?)?[^\W\d_]+(?:-[^\W\d_]+)? (?:du [a-z ]+|de |d'|of |von )$",
+            context.text[max(0, start - 40) : start],
+        )
         start -= len(lead[0]) if lead else 0
     return Span(start, max(owner.end, place.end))
 
@@ -195,9 +256,19 @@ def _relatives(knowledge: Knowledge, person: str, relation: str) -> list[str]:
 
 def _inverse(stored: str, asked: str) -> bool:
     return (stored, asked) in {
-        ("father", "child"), ("mother", "child"), ("spouse", "spouse"), ("grandfather", "grandchild"),
+        ("father", "child"),
+        ("mother", "child"),
+        ("spouse", "spouse"),
+        ("grandfather", "grandchild"),
         ("brother", "brother"),
     }
+
+
+def _is_stranger(knowledge: Knowledge, person: str, relative: str) -> bool:
+    """Whether two are related otherwise than the text says, or belong to different countries."""
+    one, other = knowledge.people[person].countries, knowledge.people[relative].countries
+    apart = bool(one and other and not one & other)
+    return apart or _has_kin(knowledge, person, relative)
 
 
 def _has_kin(knowledge: Knowledge, person: str, relative: str) -> bool:
@@ -209,7 +280,12 @@ def _has_kin(knowledge: Knowledge, person: str, relative: str) -> bool:
 
 def _word(context: Context, relation: str) -> str:
     words = _RELATIONS[context.language]
-    return next((word for word, meant in words.items() if meant == relation), relation).replace("pere", "père").replace("mere", "mère").replace("frere", "frère")
+    return (
+        next((word for word, meant in words.items() if meant == relation), relation)
+        .replace("pere", "père")
+        .replace("mere", "mère")
+        .replace("frere", "frère")
+    )
 
 
 # --- deaths
@@ -223,7 +299,9 @@ def _acting_dead(context: Context, knowledge: Knowledge) -> Iterator[Finding]:
             continue
         sentence = context.sentence_at(start)
         left = context.text[sentence.start : start]
-        acts = bool(_ACTS[context.language].match(context.key, end)) and not _PLACE_NAME.search(left)
+        acts = bool(_ACTS[context.language].match(context.key, end)) and not _PLACE_NAME.search(
+            left
+        )
         acts = acts or bool(_BY.search(context.key[sentence.start : start]))
         words = " ".join(re.findall(r"[^\W\d_]+", sentence.of(context.key)))
         if not acts or context.is_quoted(Span(start, end)) or lexicon is None:
@@ -231,7 +309,11 @@ def _acting_dead(context: Context, knowledge: Knowledge) -> Iterator[Finding]:
         years = [int(year) for year in _YEAR.findall(sentence.of(context.key))]
         late = bool(years) and min(years) > person.died.last.year
         today = not years and context.published and not lexicon.has("retro", words)
-        if late or (today and context.published and context.published > person.died.last + timedelta(days=_LATE)):
+        if late or (
+            today
+            and context.published
+            and context.published > person.died.last + timedelta(days=_LATE)
+        ):
             yield _dead(context, person, Span(start, end))
 
 

@@ -93,7 +93,9 @@ class Knowledge:
         own: dict[str, list[Row]] = {}
         for fact in facts:
             own.setdefault(fact.table, []).append({"source": "own", **dict(fact.cells)})
-        tables = {name: _merged(name, rows, own.get(name, ())) for name, rows in self.tables.items()}
+        tables = {
+            name: _merged(name, rows, own.get(name, ())) for name, rows in self.tables.items()
+        }
         return Knowledge(tables, self.version)
 
     def rows(self, table: str) -> Sequence[Row]:

@@ -94,7 +94,15 @@ def _made(knowledge: Knowledge, language: str) -> Lexicon:
             (word, part) for part in ("filler", "undated") for word in parts.get(part, ())
         ),
         honorifics=Phrases((word, word) for word in parts.get("honorific", ())),
-        of=re.compile("|".join(sorted((re.escape(w) + (r"\s?" if w[-1:] == "'" else r"\s") for w in parts["of"]), key=len, reverse=True))),
+        of=re.compile(
+            "|".join(
+                sorted(
+                    (re.escape(w) + (r"\s?" if w[-1:] == "'" else r"\s") for w in parts["of"]),
+                    key=len,
+                    reverse=True,
+                )
+            )
+        ),
         parts={name: frozenset(words) for name, words in parts.items()},
     )
 

@@ -59,7 +59,9 @@ def _uses(contexts: Sequence[Context], knowledge: Knowledge) -> dict[str, list[_
 def _is_free(context: Context, start: int, end: int) -> bool:
     """Whether a name is no part of a longer one, such as a street or an aircraft carrier."""
     left, right = context.text[max(0, start - 14) : start], context.text[end : end + 3]
-    return not re.search(r"(?i)(?:[\w]-|place |rue |avenue |[A-ZÀ-Þ][\w.-]* )$", left) and not re.match(r"[ -][A-ZÀ-Þ]|-|@", right)
+    return not re.search(
+        r"(?:[\w]-|[Pp]lace |[Rr]ue |[Aa]venue |[A-ZÀ-Þ][\w.-]* )$", left
+    ) and not re.match(r"[ -][A-ZÀ-Þ]|-|@", right)
 
 
 def _variants(
@@ -80,7 +82,9 @@ def _variants(
                     yield use.context, _finding(use, usual, person, knowledge, 0.7)
 
 
-def _foreign(uses: dict[str, list[_Use]], knowledge: Knowledge) -> Iterator[tuple[Context, Finding]]:
+def _foreign(
+    uses: dict[str, list[_Use]], knowledge: Knowledge
+) -> Iterator[tuple[Context, Finding]]:
     """Find "Putin" in a French text, surely so where "Poutine" stands as well."""
     for person, named in uses.items():
         language = named[0].context.language
@@ -89,10 +93,14 @@ def _foreign(uses: dict[str, list[_Use]], knowledge: Knowledge) -> Iterator[tupl
             continue
         known = {key(name): name for name in own}
         has_own = any(key(use.form) in known for use in named)
-        for use in named:
+        # The first of each form stands for all: an editor is not told ten times.
+        for use in {use.form: use for use in reversed(named)}.values():
             right = _in_language(use.form, own)
             if key(use.form) not in known and right:
-                yield use.context, _finding(use, right, person, knowledge, 0.85 if has_own else 0.75)
+                yield (
+                    use.context,
+                    _finding(use, right, person, knowledge, 0.85 if has_own else 0.75),
+                )
 
 
 def _in_language(form: str, own: Sequence[str]) -> str:
@@ -197,18 +205,34 @@ def _twice(context: Context, seen: dict[str, list[Span]]) -> Iterator[Finding]:
         for other, others in seen.items():
             if other == plain or not other.startswith(f"{first} ") or len(others) <= len(spans):
                 continue
-            if min(len(last), len(other) - len(first)) > _LONG and _one_apart(last, other[len(first) + 1 :]):
+            if len(last) > _LONG and _is_slip(last, other[len(first) + 1 :]):
                 right = others[0].of(context.original)
                 for span in spans:
                     yield Finding(
-                        span, "name", "names.twice", {"right": right, "many": str(len(others))}, (right,),
-                        (Evidence(EvidenceKind.TEXT, right, context.id, others[0]),), 0.7,
+                        span,
+                        "name",
+                        "names.twice",
+                        {"right": right, "many": str(len(others))},
+                        (right,),
+                        (Evidence(EvidenceKind.TEXT, right, context.id, others[0]),),
+                        0.7,
                     )
                 break
 
 
+def _is_slip(one: str, other: str) -> bool:
+    """Whether two family names differ by a slip, not by an ending or a number."""
+    plain = one.isalpha() and other.isalpha()
+    return plain and one[-1] == other[-1] and one[0] == other[0] and _one_apart(one, other)
+
+
 def _slip(span: Span, right: str, person: Person, context: Context) -> Finding:
     return Finding(
-        span, "name", "names.spelling", {"right": right, "person": right}, (right,),
-        (Evidence(EvidenceKind.TABLE, person.name(context.language)),), 0.8,
+        span,
+        "name",
+        "names.spelling",
+        {"right": right, "person": right},
+        (right,),
+        (Evidence(EvidenceKind.TABLE, person.name(context.language)),),
+        0.8,
     )

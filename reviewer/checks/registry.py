@@ -21,7 +21,7 @@ from reviewer.checks.weekday import find_wrong_dates
 from reviewer.records import CheckFacts, Group, Scope, Suggestion
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from reviewer.checks.context import Context
     from reviewer.checks.knowledge import Knowledge
@@ -68,14 +68,14 @@ ARTICLE_CHECKS: Final = (
 STORY_CHECKS: Final = (
     AcrossCheck(CheckFacts("consensus", 1, Scope.STORY, Group.CONTRADICTION), find_lone_roles),
     AcrossCheck(CheckFacts("names-across", 1, Scope.STORY, Group.NAME), find_names_across),
-    AcrossCheck(CheckFacts("contradiction-across", 1, Scope.STORY, Group.CONTRADICTION), find_contradictions),
+    AcrossCheck(
+        CheckFacts("contradiction-across", 1, Scope.STORY, Group.CONTRADICTION), find_contradictions
+    ),
 )
 CHECKS: Final = tuple(check.facts for check in (*ARTICLE_CHECKS, *STORY_CHECKS))
 
 
-def check_article(
-    context: Context, knowledge: Knowledge, messages: Messages
-) -> list[Suggestion]:
+def check_article(context: Context, knowledge: Knowledge, messages: Messages) -> list[Suggestion]:
     """Return what the checks of one article suggest, in order of the text."""
     found = [
         suggestion(check.facts, context, finding, messages)

@@ -11,8 +11,14 @@ if TYPE_CHECKING:
     from reviewer.checks.knowledge import Country, Knowledge, Person, Tenure
 
 _VOWEL: Final = re.compile(r"(?i)[aeiouyéèêîïôâh]")
-_FEMININE: Final = re.compile(r"(?i)(?:présidente|première ministre|chancelière|cheffe|dirigeante|reine|secrétaire générale|directrice|patronne|vice-présidente)")
-_FORMER: Final = {"fr": ("ancien ", "ancienne "), "en": ("former ", "former "), "de": ("Ex-", "Ex-")}
+_FEMININE: Final = re.compile(
+    r"(?i)(?:présidente|première ministre|chancelière|cheffe|dirigeante|reine|secrétaire générale|directrice|patronne|vice-présidente)"
+)
+_FORMER: Final = {
+    "fr": ("ancien ", "ancienne "),
+    "en": ("former ", "former "),
+    "de": ("Ex-", "Ex-"),
+}
 _SPANS: Final = {
     "fr": {"both": "de {0} à {1}", "open": "depuis {0}", "none": ""},
     "en": {"both": "{0} to {1}", "open": "since {0}", "none": ""},
@@ -32,7 +38,9 @@ class Reworder:
 
     def with_name(self, person: Person) -> str:
         """Return the claim about somebody else."""
-        return self._replaced([(self._claim.name.start, self._claim.name.end, person.name(self._language))])
+        return self._replaced(
+            [(self._claim.name.start, self._claim.name.end, person.name(self._language))]
+        )
 
     def as_former(self) -> str:
         """Return the claim about an office that was held before."""
@@ -61,7 +69,10 @@ class Reworder:
     def tenure(self, tenure: Tenure | None, person: Person) -> str:
         """Return what the table says of somebody, in the language of the article."""
         if tenure is None:
-            places = [self._knowledge.place_name(code, self._language) for code in sorted(person.countries)]
+            places = [
+                self._knowledge.place_name(code, self._language)
+                for code in sorted(person.countries)
+            ]
             return ", ".join(places)
         years = _SPANS.get(self._language, _SPANS["en"])
         form = years["both" if tenure.until else "open"]
@@ -85,12 +96,13 @@ class Reworder:
         return f"{office} {name}"
 
     def _office(self, tenure: Tenure) -> str:
-        name = tenure.office
-        for row in self._knowledge.rows("office_names"):
-            if row["office"] == name and row["language"] == self._language:
-                words = row["words"].split("|")
-                return words[-1 if self._is_feminine else 0]
-        return ""
+        named = {
+            row["office"]: row["words"].split("|")
+            for row in self._knowledge.rows("office_names")
+            if row["language"] == self._language
+        }
+        words = named.get(f"{tenure.office}:{tenure.place}") or named.get(tenure.office) or [""]
+        return words[-1 if self._is_feminine else 0]
 
     def _place_in_words(self, place: PlaceAt, country: Country) -> tuple[int, int, str] | None:
         word = place.words[0]
@@ -101,9 +113,11 @@ class Reworder:
             if self._language == "de":
                 ending = re.search(r"(?:e[rnsm]?)$", said)
                 new += ending[0] if ending else ""
-            return start, end, new
+            return start, end, new.capitalize() if said[0].isupper() and new.islower() else new
         if self._language == "fr":
-            before = re.search(r"(?i)(?:de la |de l['’]|du |des |de |d['’])$", self._original[:start])
+            before = re.search(
+                r"(?i)(?:de la |de l['’]|du |des |de |d['’])$", self._original[:start]
+            )
             if not before:
                 return None
             return before.start(), end, _of_country(country)

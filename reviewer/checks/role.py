@@ -26,7 +26,9 @@ _TOP: Final = frozenset({"president", "pm", "king", "leader", "fm", "dm", "vp", 
 _RULERS: Final = frozenset({"president", "pm", "king", "leader"})
 _MINISTERS: Final = frozenset({"fm", "dm", "interior", "finance"})
 _ALONE: Final = frozenset({"pm", "pope"})  # offices that say enough without a country
-_YEAR: Final = re.compile(r"(?<![\d.,])(?:19[4-9]\d|20[0-4]\d)(?![\d%])(?! ?(?:euros|dollars|morts|km|metres))")
+_YEAR: Final = re.compile(
+    r"(?<![\d.,])(?:19[4-9]\d|20[0-4]\d)(?![\d%])(?! ?(?:euros|dollars|morts|km|metres))"
+)
 
 
 class _Wrong(NamedTuple):

@@ -17,11 +17,19 @@ if TYPE_CHECKING:
 _Y: Final = r"(?P<{0}>(?:1[5-9]|20)\d\d)(?!\d)"
 _FROM, _TO = _Y.format("first"), _Y.format("last")
 _RANGE: Final = {
-    "fr": re.compile(rf"\b(?:de {_FROM} a {_TO}|entre {_FROM.replace('first', 'f2')} et {_TO.replace('last', 'l2')})"),
-    "en": re.compile(rf"\b(?:from {_FROM} (?:to|until) {_TO}|between {_FROM.replace('first', 'f2')} and {_TO.replace('last', 'l2')})"),
-    "de": re.compile(rf"\b(?:von {_FROM} bis {_TO}|zwischen {_FROM.replace('first', 'f2')} und {_TO.replace('last', 'l2')})"),
+    "fr": re.compile(
+        rf"\b(?:de {_FROM} a {_TO}|entre {_FROM.replace('first', 'f2')} et {_TO.replace('last', 'l2')})"
+    ),
+    "en": re.compile(
+        rf"\b(?:from {_FROM} (?:to|until) {_TO}|between {_FROM.replace('first', 'f2')} and {_TO.replace('last', 'l2')})"
+    ),
+    "de": re.compile(
+        rf"\b(?:von {_FROM} bis {_TO}|zwischen {_FROM.replace('first', 'f2')} und {_TO.replace('last', 'l2')})"
+    ),
 }
-_BRACKETS: Final = re.compile(r"\((?P<first>(?:1[5-9]|20)\d\d) ?[ -] ?(?P<last>(?:1[5-9]|20)\d\d)\)")
+_BRACKETS: Final = re.compile(
+    r"\((?P<first>(?:1[5-9]|20)\d\d) ?[ -] ?(?P<last>(?:1[5-9]|20)\d\d)\)"
+)
 _LIFE: Final = re.compile(
     r"\b(?:nee?|born|geboren) [^.\n]{0,40}?(?P<first>(?:1[5-9]|20)\d\d)[^.\n\d]{1,40}"
     r"(?:morte?|decedee?|died|gestorben|starb) [^.\n\d]{0,30}(?P<last>(?:1[5-9]|20)\d\d)"
@@ -32,9 +40,15 @@ _LASTING: Final = {
     "de": rf",? also (?P<years>{NUMBER['de']}) jahre\b",
 }
 _AGO: Final = {
-    "fr": re.compile(rf"\b(?:il y a (?P<years>{NUMBER['fr']}) ans, en {_FROM}|en {_TO}, il y a (?P<y2>{NUMBER['fr']}) ans)"),
-    "en": re.compile(rf"\b(?:(?P<years>{NUMBER['en']}) years ago, in {_FROM}|in {_TO}, (?P<y2>{NUMBER['en']}) years ago)"),
-    "de": re.compile(rf"\b(?:vor (?P<years>{NUMBER['de']}) jahren, {_FROM}|{_TO}, vor (?P<y2>{NUMBER['de']}) jahren)"),
+    "fr": re.compile(
+        rf"\b(?:il y a (?P<years>{NUMBER['fr']}) ans, en {_FROM}|en {_TO}, il y a (?P<y2>{NUMBER['fr']}) ans)"
+    ),
+    "en": re.compile(
+        rf"\b(?:(?P<years>{NUMBER['en']}) years ago, in {_FROM}|in {_TO}, (?P<y2>{NUMBER['en']}) years ago)"
+    ),
+    "de": re.compile(
+        rf"\b(?:vor (?P<years>{NUMBER['de']}) jahren, {_FROM}|{_TO}, vor (?P<y2>{NUMBER['de']}) jahren)"
+    ),
 }
 
 
@@ -62,8 +76,13 @@ def _reversed(context: Context, found: re.Match[str], first: str, last: str) -> 
     swapped = said[:a] + found[last] + said[a + 4 : b] + found[first] + said[b + 4 :]
     facts = {"first": found[first], "last": found[last]}
     yield Finding(
-        whole, "date", "calendar.reversed", facts, (swapped,),
-        (Evidence(EvidenceKind.CALENDAR, f"{found[last]} < {found[first]}"),), 0.85,
+        whole,
+        "date",
+        "calendar.reversed",
+        facts,
+        (swapped,),
+        (Evidence(EvidenceKind.CALENDAR, f"{found[last]} < {found[first]}"),),
+        0.85,
     )
 
 
@@ -72,7 +91,12 @@ def _length(context: Context, found: re.Match[str], lasting: re.Match[str]) -> I
     right = int(found["last"]) - int(found["first"])
     if said is None or abs(said - right) <= 1 or right < 0:
         return
-    yield _wrong(context, Span(*lasting.span("years")), right, f"{found['last']} - {found['first']} = {right}")
+    yield _wrong(
+        context,
+        Span(*lasting.span("years")),
+        right,
+        f"{found['last']} - {found['first']} = {right}",
+    )
 
 
 def _ago(context: Context, found: re.Match[str]) -> Iterator[Finding]:

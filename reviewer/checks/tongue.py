@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from reviewer.checks.knowledge import Knowledge
 
 _SMALL: Final = {
-    "fr": "le la les des du de un une et est dans pour que qui sur avec ce cette par ne pas sont au aux il elle nous vous leur ses mais ou plus".split(),
-    "en": "the of and to in is that for it with as was on are be this by from at an have has not they his her which we you can how your".split(),
-    "de": "der die das und ist den von mit nicht auf eine ein im fur dem des sich auch werden wird konnen sie wir als bei aus einer zu".split(),
-    "es": "el los las del una por con para como mas pero sus este esta son ha y que en".split(),
-    "it": "il lo gli della nel con per non sono una che piu anche come alla di".split(),
-    "nl": "het een van en niet op te zijn met voor dat aan er om ook".split(),
+    "fr": ["le", "la", "les", "des", "du", "de", "un", "une", "et", "est", "dans", "pour", "que", "qui", "sur", "avec", "ce", "cette", "par", "ne", "pas", "sont", "au", "aux", "il", "elle", "nous", "vous", "leur", "ses", "mais", "ou", "plus"],
+    "en": ["the", "of", "and", "to", "in", "is", "that", "for", "it", "with", "as", "was", "on", "are", "be", "this", "by", "from", "at", "an", "have", "has", "not", "they", "his", "her", "which", "we", "you", "can", "how", "your"],
+    "de": ["der", "die", "das", "und", "ist", "den", "von", "mit", "nicht", "auf", "eine", "ein", "im", "fur", "dem", "des", "sich", "auch", "werden", "wird", "konnen", "sie", "wir", "als", "bei", "aus", "einer", "zu"],
+    "es": ["el", "los", "las", "del", "una", "por", "con", "para", "como", "mas", "pero", "sus", "este", "esta", "son", "ha", "y", "que", "en"],
+    "it": ["il", "lo", "gli", "della", "nel", "con", "per", "non", "sono", "una", "che", "piu", "anche", "come", "alla", "di"],
+    "nl": ["het", "een", "van", "en", "niet", "op", "te", "zijn", "met", "voor", "dat", "aan", "er", "om", "ook"],
 }
 _SENTENCE: Final = 8  # words that tell a language
 _CLEAR: Final = 0.34  # of a sentence's words that are small words of one language
@@ -30,16 +30,14 @@ _LABELS: Final = {
     "fr": {"quelle:": "Source :", "foto:": "Photo :", "read more": "Lire la suite", "source:": ""},
 }
 _ENGLISH: Final = frozenset(
-    "partnership agreement government security statement meeting relationship country countries official officials "
-    "president-elect spokesman spokesperson weapons military army soldiers troops threat threats support sanctions-related "
-    "missile-related peace war ceasefire attack attacks border refugees hostages election elections voters ballot "
-    "minister ministry parliament law bill court judge trial police investigation growth budget spending tax taxes "
-    "health disease vaccine vaccines school schools teacher teachers weather flood floods fire earthquake island sea "
-    "ship ships aircraft airport road bridge city town village people citizens children women men family friend friends "
-    "issue issues challenge-related environment energy power-related oil gas-related water food farmers".split()
+    ["partnership", "agreement", "government", "security", "statement", "meeting", "relationship", "country", "countries", "official", "officials", "president-elect", "spokesman", "spokesperson", "weapons", "military", "army", "soldiers", "troops", "threat", "threats", "support", "sanctions-related", "missile-related", "peace", "war", "ceasefire", "attack", "attacks", "border", "refugees", "hostages", "election", "elections", "voters", "ballot", "minister", "ministry", "parliament", "law", "bill", "court", "judge", "trial", "police", "investigation", "growth", "budget", "spending", "tax", "taxes", "health", "disease", "vaccine", "vaccines", "school", "schools", "teacher", "teachers", "weather", "flood", "floods", "fire", "earthquake", "island", "sea", "ship", "ships", "aircraft", "airport", "road", "bridge", "city", "town", "village", "people", "citizens", "children", "women", "men", "family", "friend", "friends", "issue", "issues", "challenge-related", "environment", "energy", "power-related", "oil", "gas-related", "water", "food", "farmers"]
 )
-_FRENCH_TOO: Final = frozenset("spokesman sanctions missile energy official president minister power gas budget police bill taxes tax island people challenge oil growth women friends fire war court city weather support".split())
-_FOREIGN: Final = re.compile(r"\b(?:la|le|les|une|un|des|du|cette|ce|leur|leurs|son|sa|ses) (?P<word>[a-z]{4,14})\b")
+_FRENCH_TOO: Final = frozenset(
+    ["spokesman", "sanctions", "missile", "energy", "official", "president", "minister", "power", "gas", "budget", "police", "bill", "taxes", "tax", "island", "people", "challenge", "oil", "growth", "women", "friends", "fire", "war", "court", "city", "weather", "support"]
+)
+_FOREIGN: Final = re.compile(
+    r"\b(?:la|le|les|une|un|des|du|cette|ce|leur|leurs|son|sa|ses) (?P<word>[a-z]{4,14})\b"
+)
 _ADVERB: Final = re.compile(r"\b[^\W\d_]{4,}ellement\b")
 
 
@@ -65,9 +63,13 @@ def _sentences(context: Context) -> Iterator[Finding]:
         other = max(shares, key=lambda language: shares[language])
         if other == context.language or shares[other] < _CLEAR:
             continue
-        if shares[other] < 2.5 * shares[context.language] or context.is_quoted(_trimmed(context, sentence)):
+        if shares[other] < 2.5 * shares[context.language] or context.is_quoted(
+            _trimmed(context, sentence)
+        ):
             continue
-        yield _finding(_trimmed(context, sentence), "language.sentence", {"language": other}, (), 0.8)
+        yield _finding(
+            _trimmed(context, sentence), "language.sentence", {"language": other}, (), 0.8
+        )
 
 
 @cache
@@ -102,7 +104,9 @@ def _words(context: Context, knowledge: Knowledge) -> Iterator[Finding]:
 def _adverbs(knowledge: Knowledge) -> frozenset[str]:
     if "adverbs" not in knowledge.made:
         rows = knowledge.rows("words")
-        knowledge.made["adverbs"] = frozenset(key(w) for row in rows if row["list"] == "adverbs" for w in row["words"].split())
+        knowledge.made["adverbs"] = frozenset(
+            key(w) for row in rows if row["list"] == "adverbs" for w in row["words"].split()
+        )
     made: frozenset[str] = knowledge.made["adverbs"]
     return made
 

@@ -31,9 +31,13 @@ def _patterns(language: str) -> re.Pattern[str]:
     number = r"(?P<day>\d{1,2})"
     if language == "fr":
         date_ = rf"{number}(?:er)? (?P<month>{month})\b{_YEAR}"
-        return re.compile(rf"\b(?:(?P<weekday>{day})(?: (?:matin|soir|midi|apres midi),?)?,? (?:le )?)?(?<![\d.,/]){date_}")
+        return re.compile(
+            rf"\b(?:(?P<weekday>{day})(?: (?:matin|soir|midi|apres midi),?)?,? (?:le )?)?(?<![\d.,/]){date_}"
+        )
     if language == "de":
-        return re.compile(rf"\b(?:(?P<weekday>{day}),? (?:den |dem )?)?(?<![\d.,/]){number}\. (?P<month>{month})\b{_YEAR}")
+        return re.compile(
+            rf"\b(?:(?P<weekday>{day}),? (?:den |dem )?)?(?<![\d.,/]){number}\. (?P<month>{month})\b{_YEAR}"
+        )
     before = rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month>{month})\b{_YEAR}"
     return re.compile(rf"\b(?:(?P<weekday>{day}),? (?:the )?)?(?<![\d.,/]){before}")
 
@@ -99,7 +103,12 @@ def _impossible(context: Context, found: re.Match[str], most: int) -> Finding:
         "calendar.impossible",
         {"most": str(most)},
         (said.replace(number, str(most), 1),),
-        (Evidence(EvidenceKind.CALENDAR, f"{found['month']} {found['year'] or ''} : {most}".replace("  ", " ")),),
+        (
+            Evidence(
+                EvidenceKind.CALENDAR,
+                f"{found['month']} {found['year'] or ''} : {most}".replace("  ", " "),
+            ),
+        ),
         0.95,
     )
 

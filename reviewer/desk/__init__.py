@@ -12,8 +12,8 @@ from reviewer.desk.desk import Desk
 from reviewer.desk.reading import OpenArticle
 
 if TYPE_CHECKING:
-    from reviewer.desk.checking import Checker, check_records
     from reviewer.desk.catalogue import categories
+    from reviewer.desk.checking import Checker, check_records
     from reviewer.desk.explaining import JudgedLine, explain
     from reviewer.desk.exporting import Choice, Chosen, Format
     from reviewer.desk.importing import Prepared, Workshop

@@ -92,7 +92,9 @@ def check_records(lines: Iterable[str], checker: Checker) -> Iterator[dict[str, 
     Yields {"id", "suggestions": [...]} in order of the lines, offsets in code points of the
     original, or a TableError for a line that can't be read.
     """
-    read = [_read(line, number, checker) for number, line in enumerate(lines, start=1) if line.strip()]
+    read = [
+        _read(line, number, checker) for number, line in enumerate(lines, start=1) if line.strip()
+    ]
     sound = [one for one in read if not isinstance(one, TableError)]
     found = iter(checker.check_all([prepared for _, prepared in sound]))
     for one in read:
