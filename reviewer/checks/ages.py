@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reviewer.checks.context import Context
     from reviewer.checks.knowledge import Knowledge, Person
 
+_SLIP: Final = 2  # years by which an age may be off
 _AGE: Final = {
     "fr": re.compile(r",? ?\(?(?:age[e]? de )?(?P<age>\d{2,3}) ans(?=[,).]| [aeq])"),
     "en": re.compile(r",? ?\(?(?:aged )?(?P<age>\d{2,3})(?=[,)])"),
@@ -22,10 +23,12 @@ _AGE: Final = {
 }
 _BORN: Final = {
     "fr": re.compile(
-        r",? ?\(?(?:est )?nee? (?:le \d{1,2}(?:er)? [^\W\d_]+ |a [^\W\d_]+ )?(?:en )?(?P<year>\d{4})"
+        r",? ?\(?(?:est )?nee? (?:le \d{1,2}(?:er)? [^\W\d_]+ |a [^\W\d_]+ )?(?:en"
+        r" )?(?P<year>\d{4})"
     ),
     "en": re.compile(
-        r",? ?\(?(?:was )?born (?:on |in )?(?:[^\W\d_]+ \d{1,2}, |\d{1,2} [^\W\d_]+ )?(?:in )?(?P<year>\d{4})"
+        r",? ?\(?(?:was )?born (?:on |in )?(?:[^\W\d_]+ \d{1,2}, |\d{1,2} [^\W\d_]+ )?(?:in"
+        r" )?(?P<year>\d{4})"
     ),
     "de": re.compile(r",? ?\(?geboren (?:am \d{1,2}\. [^\W\d_]+ |im jahr )?(?P<year>\d{4})"),
 }
@@ -61,7 +64,7 @@ def _judged_age(context: Context, person: Person, age: re.Match[str]) -> Iterato
     if person.died and person.died.first <= context.published:
         return
     right = (context.published - person.born.first).days / 365.2425
-    if abs(int(age["age"]) - right) > 2:
+    if abs(int(age["age"]) - right) > _SLIP:
         yield _finding(context, person, Span(*age.span("age")), str(int(right)))
 
 

@@ -13,7 +13,41 @@ if TYPE_CHECKING:
 
 _CAPITALISED: Final = re.compile(r"(?:(?P<word>[A-ZÀ-Þ][\w'-]*)[ -]|\bSt\. |\w-)$")
 _SMALL: Final = frozenset(
-    ["À", "A", "De", "Du", "Le", "La", "Les", "En", "Dans", "Sur", "Depuis", "Vers", "Pour", "Par", "Chez", "Et", "In", "At", "From", "To", "Near", "Of", "On", "The", "And", "Nach", "Von", "Bei", "Aus", "Im", "Am", "Zu", "Und"]
+    [
+        "À",
+        "A",
+        "De",
+        "Du",
+        "Le",
+        "La",
+        "Les",
+        "En",
+        "Dans",
+        "Sur",
+        "Depuis",
+        "Vers",
+        "Pour",
+        "Par",
+        "Chez",
+        "Et",
+        "In",
+        "At",
+        "From",
+        "To",
+        "Near",
+        "Of",
+        "On",
+        "The",
+        "And",
+        "Nach",
+        "Von",
+        "Bei",
+        "Aus",
+        "Im",
+        "Am",
+        "Zu",
+        "Und",
+    ]
 )
 _OUTLIERS: Final = 0.02  # of a country's cities that are left aside on each side of its box
 _FEW: Final = 0.12  # of a country's cities that may lie on islands far off

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from enum import Enum, auto
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
+from reviewer.checks.claim import Claim, PlaceAt, Timing
 from reviewer.checks.lexicon import Title
 from reviewer.checks.phrases import WORD
 from reviewer.records import Span
@@ -25,7 +25,8 @@ _APPOSED: Final = re.compile(
 )
 _COPULA: Final = re.compile(r" (?:est|is|ist) (?P<det>(?:le|la|the|der|die|l') ?)?$")
 _NAME: Final = re.compile(
-    r"[A-ZÀ-ÞŠŽČĆŁŚ][\w'’.-]+(?: (?:(?:de|von|van|der|bin|ben|al|el|di|da|du|ibn|la|le) )?[A-ZÀ-ÞŠŽČĆŁŚ][\w'’-]+){1,3}"
+    r"[A-ZÀ-ÞŠŽČĆŁŚ][\w'’.-]+(?: (?:(?:de|von|van|der|bin|ben|al|el|di|da|du|ibn|la|le)"
+    r" )?[A-ZÀ-ÞŠŽČĆŁŚ][\w'’-]+){1,3}"
 )
 _ENUMERATED: Final = re.compile(
     r"\s*(?:,\s*(?:et|and|und|[A-ZÀ-Þ]|l[ea] |the |d(?:er|ie) )|(?:et|and|und|ou|or)\b)"
@@ -35,44 +36,6 @@ _LEFT: Final = 48  # code points before a phrase that tell whom it belongs to
 _GENITIVE: Final = re.compile(
     r"(?:du|de la|de l'|des|d'|de|of the|of|to the|to|for the|des|der|von)\s?$"
 )
-
-
-class Timing(Enum):
-    """Whether a claim is about the day of the text."""
-
-    NOW = auto()
-    OTHER = auto()  # former, future or then: dates say nothing
-
-
-class PlaceAt(NamedTuple):
-    """Where a claim names a place, and the words that it may be."""
-
-    span: Span
-    words: tuple[PlaceWord, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """Somebody is said to hold an office. phrase covers office and places, whole the name as well.
-
-    person is None for a name that no table knows; before tells that the office stands before it.
-    """
-
-    name: Span
-    person: str | None
-    title: Title
-    offices: frozenset[str]
-    places: tuple[PlaceAt, ...]
-    phrase: Span
-    timing: Timing
-    governed: bool
-    before: bool
-
-    @property
-    def whole(self) -> Span:
-        """From the beginning of office or name to the end of the other."""
-        spans = (self.phrase, self.name, *(at.span for at in self.places))
-        return Span(min(span.start for span in spans), max(span.end for span in spans))
 
 
 @dataclass(frozen=True, slots=True)

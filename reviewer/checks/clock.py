@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from reviewer.checks.context import Context
 
+_NOON, _DAY, _HOUR_MINUTES = 12, 24, 60
 _HOUR: Final = re.compile(
     r"\b(?:a|vers|des|at|um) (?P<hour>\d{1,2})(?: ?h ?|:)(?P<minute>\d{2})\b(?![:.]\d)"
 )
@@ -48,25 +49,29 @@ _ZONES: Final = {
     "riyad": (3, 3),
 }
 _PAIR: Final = re.compile(
-    r"(?P<h1>\d{1,2})(?:h| heures?)(?P<m1>\d{2})?,? (?:heure de (?P<zone>[^\W\d_]+(?: [^\W\d_]+)?)) \((?P<h2>\d{1,2})(?:h| heures?)(?P<m2>\d{2})? (?:gmt|tu|utc)\)"
+    r"(?P<h1>\d{1,2})(?:h| heures?)(?P<m1>\d{2})?,? (?:heure de (?P<zone>[^\W\d_]+(?:"
+    r" [^\W\d_]+)?)) \((?P<h2>\d{1,2})(?:h| heures?)(?P<m2>\d{2})? (?:gmt|tu|utc)\)"
 )
 
 
 def find_wrong_hours(context: Context) -> Iterator[Finding]:
     """Yield hours that can't be."""
     for found in _HOUR.finditer(context.key):
-        if int(found["hour"]) > 24 or int(found["minute"]) > 59:
-            yield _finding(context, Span(found.start("hour"), found.end()), "0-24 h, 0-59 min")
+        if int(found["hour"]) > _DAY or int(found["minute"]) >= _HOUR_MINUTES:
+            yield _finding(Span(found.start("hour"), found.end()), "0-24 h, 0-59 min")
     if context.language == "fr":
         for found in _MORNING.finditer(context.key):
-            hour = int(found["hour"])
-            if hour > 12 if found["part"] == "matin" else hour > 12 and hour > 24:
-                yield _finding(context, Span(*found.span()), "0-12 h du matin")
+            if int(found["hour"]) > (_NOON if found["part"] == "matin" else _DAY):
+                yield _finding(Span(*found.span()), "0-12 h du matin")
         yield from _pairs(context)
     if context.language == "en":
-        for found in _HALF.finditer(context.key):
-            if 12 < int(found["hour"]) < 25:
-                yield _finding(context, Span(*found.span()), "1-12 a.m./p.m.")
+        yield from _halves(context)
+
+
+def _halves(context: Context) -> Iterator[Finding]:
+    for found in _HALF.finditer(context.key):
+        if _NOON < int(found["hour"]) <= _DAY:
+            yield _finding(Span(*found.span()), "1-12 a.m./p.m.")
 
 
 def _pairs(context: Context) -> Iterator[Finding]:
@@ -78,11 +83,9 @@ def _pairs(context: Context) -> Iterator[Finding]:
         universal = int(found["h2"]) + int(found["m2"] or 0) / 60
         apart = (local - universal + 12) % 24 - 12
         if apart not in {zone[0], zone[1], zone[0] - 24, zone[1] - 24}:
-            yield _finding(
-                context, Span(*found.span()), f"{found['zone']} = GMT{zone[0]:+g}/{zone[1]:+g}"
-            )
+            yield _finding(Span(*found.span()), f"{found['zone']} = GMT{zone[0]:+g}/{zone[1]:+g}")
 
 
-def _finding(context: Context, span: Span, reason: str) -> Finding:
+def _finding(span: Span, reason: str) -> Finding:
     evidence = (Evidence(EvidenceKind.CALENDAR, reason),)
     return Finding(span, "date", "calendar.hour", {"reason": reason}, (), evidence, 0.85)

@@ -36,10 +36,12 @@ _WORDS: Final = {
 _OPPOSITE: Final = {"N": "S", "S": "N", "E": "W", "W": "E"}
 _SAID: Final = {
     "fr": re.compile(
-        r",? (?:situee? |une ville |ville )?(?:dans |a |au )(?:le |l'extreme )?(?:l')?(?P<word>nord|sud|est|ouest) (?P<of>de la |de l'|du |des |de |d')?(?! )"
+        r",? (?:situee? |une ville |ville )?(?:dans |a |au )(?:le |l'extreme"
+        r" )?(?:l')?(?P<word>nord|sud|est|ouest) (?P<of>de la |de l'|du |des |de |d')?(?! )"
     ),
     "en": re.compile(
-        r",? in (?:the )?(?P<word>north|south|east|west|northern|southern|eastern|western) (?P<of>of (?:the )?)?"
+        r",? in (?:the )?(?P<word>north|south|east|west|northern|southern|eastern|western)"
+        r" (?P<of>of (?:the )?)?"
     ),
     "de": re.compile(r",? im (?P<word>norden|suden|osten|westen) (?P<of>der |des |von )?"),
 }

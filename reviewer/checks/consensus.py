@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from reviewer.checks.claims import Claim, ClaimReader, Timing
+from reviewer.checks.claim import Claim, Timing
+from reviewer.checks.claims import ClaimReader
 from reviewer.checks.finding import Finding
 from reviewer.checks.folding import key
 from reviewer.checks.lexicon import lexicon_of

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +12,7 @@ from reviewer.records import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
 
 _END: Final = re.compile(
     r"(?<!\b\w)(?<!\bM[Mrs])(?<!\bDr)(?<!\bSt)(?<!\bJr)(?<!\d)[.!?…]+[\"')\]]*\s+(?=[^a-zà-ÿ])"

@@ -17,18 +17,22 @@ if TYPE_CHECKING:
 
 # Only a state has an army, sanctions, a government.
 _STATE: Final = re.compile(
-    r"(?P<lead>\b(?:menaces?(?: militaires?)?|sanctions?|armees?|gouvernement|presidente?|premier ministre"
+    r"(?P<lead>\b(?:menaces?(?: militaires?)?|sanctions?|armees?|gouvernement|presidente?"
+    r"|premier ministre"
     r"|ambassade|ambassadeur|capitale|troupes|frappes|marine|bombardiers) (?:de l'|de la |d'))"
-    r"(?P<place>amerique (?:du sud|latine|centrale|du nord)|asie|oceanie|afrique|antarctique)(?! (?:du|de|australe|centrale|occidentale)\b)(?![^\W_])"
+    r"(?P<place>amerique (?:du sud|latine|centrale|du nord)|asie|oceanie|afrique"
+    r"|antarctique)(?! (?:du|de|australe|centrale|occidentale)\b)(?![^\W_])"
 )
 _NORTH_AMERICA: Final = re.compile(r"amerique")
 _ON: Final = {
     "fr": re.compile(
-        r", (?:un |ce |petit |grand )*pays (?:(?P<adjective>africain|asiatique|europeen|sud americain|latino americain)"
+        r", (?:un |ce |petit |grand )*pays (?:(?P<adjective>africain|asiatique|europeen|sud"
+        r" americain|latino americain)"
         r"|d'(?P<noun>afrique|asie|europe|amerique du sud|amerique latine))(?![^\W_])"
     ),
     "en": re.compile(
-        r", (?:an? |the )?(?P<adjective>african|asian|european|south american)(?P<noun>) (?:country|nation)\b"
+        r", (?:an? |the )?(?P<adjective>african|asian|european|south american)(?P<noun>)"
+        r" (?:country|nation)\b"
     ),
 }
 _CONTINENT: Final = {

@@ -103,7 +103,10 @@ def _time(context: Context, start: int, end: int, subject: str) -> _Time | None:
     days = "|".join(WEEKDAYS[language])
     parts = "|".join(sorted(_PARTS[language], key=len, reverse=True))
     hour = r"(?:\d{1,2} (?:heures|h) du (?P<hourpart>matin|soir) )?"
-    pattern = rf"{hour}(?P<fore>{_FORE[language]})?(?:le |on |am )?(?P<day>{days})(?: (?P<part>{parts}))?\b"
+    pattern = (
+        rf"{hour}(?P<fore>{_FORE[language]})?(?:le |on |am )?(?P<day>{days})(?:"
+        rf" (?P<part>{parts}))?\b"
+    )
     found = re.compile(pattern).search(context.key, start, end)
     if not found:
         return None

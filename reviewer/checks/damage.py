@@ -16,20 +16,25 @@ if TYPE_CHECKING:
 
 # "R.Le président": a dropped capital before the sentence proper.
 _DROPPED: Final = re.compile(
-    r"(?m)^(?P<trace>[A-ZÀ-Þ]\.)(?=(?:Le|La|Les|L'|Un|Une|Des|En|Au|The|A|In|Der|Die|Das|Ein|Eine)\b)"
+    r"(?m)^(?P<trace>[A-ZÀ-Þ]\.)(?=(?:Le|La|Les|L'|Un|Une|Des|En|Au|The|A|In|Der|Die|Das|Ein"
+    r"|Eine)\b)"
 )
 # "Pat Ryder. à Washington": a full stop in the middle of a sentence.
 _STOP: Final = re.compile(
-    r"(?P<word>\b[A-ZÀ-Þ][\w'-]*[a-zà-ÿ0-9]{2,})(?P<trace>\.) (?P<next>(?:à|au|aux|de|du|des|en|dans|et|qui|pour|par|sur|avec)) "
+    r"(?P<word>\b[A-ZÀ-Þ][\w'-]*[a-zà-ÿ0-9]{2,})(?P<trace>\.) (?P<next>(?:à|au|aux|de|du|des|en"
+    r"|dans|et|qui|pour|par|sur|avec)) "
 )
 _MOJIBAKE: Final = re.compile(
-    r"Ã[©¨ª«´»¢§®¯¹ ¡¤¶¼€‰]|â€[™œ“”\x9d¦]|Â[«» °]|\ufffd|&(?:amp|nbsp|quot|eacute|egrave|agrave|#39|rsquo|laquo|raquo);"
+    r"Ã[©¨ª«´»¢§®¯¹ ¡¤¶¼€‰]|â€[™œ“”\x9d¦]|Â[«» °]|\ufffd|&(?:amp|nbsp|quot|eacute|egrave|agrave"
+    r"|#39|rsquo|laquo|raquo);"
 )
 _DOUBLED: Final = re.compile(
-    r"\b(?P<word>de|la|le|les|des|du|un|une|et|à|en|que|qui|dans|pour|par|sur|avec|au|aux|est|a|the|of|and|to|in|der|das|und|von|mit) (?P<again>(?P=word))\b"
+    r"\b(?P<word>de|la|le|les|des|du|un|une|et|à|en|que|qui|dans|pour|par|sur|avec|au|aux|est|a"
+    r"|the|of|and|to|in|der|das|und|von|mit) (?P<again>(?P=word))\b"
 )
 _FINE: Final = frozenset({"die", "en", "la", "a", "in", "das", "der"})
 _WRONG_WAY: Final = re.compile(r"(?<=\w)(?P<trace>«),? ")
+_LONGEST: Final = 1500  # code points of a paragraph whose quotation marks are counted
 _AFTER: Final = 60
 
 
@@ -62,7 +67,7 @@ def _orphans(context: Context) -> Iterator[Finding]:
     for number, line in enumerate(lines):
         opened = line.count("«") - line.count("»")
         carried = any("»" in later for later in lines[number + 1 : number + 3])
-        if opened == 1 and not carried and len(line) < 1500:
+        if opened == 1 and not carried and len(line) < _LONGEST:
             at = start + line.rindex("«")
             yield _finding(
                 context,

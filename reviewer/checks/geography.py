@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _KNOWN: Final = 60_000  # people of a city whose name means that city
 _DISPUTED: Final = (
     *({"RU", "UA"}, {"IL", "PS"}, {"CN", "TW"}, {"CN", "HK"}, {"CN", "MO"}, {"RS", "XK"}),
-    *({"MA", "EH"}, {"AM", "AZ"}, {"GE", "RU"}, {"CY", "TR"}, {"GB", "GI"}),
+    *({"MA", "EH"}, {"AM", "AZ"}, {"GE", "RU"}, {"GE", "US"}, {"CY", "TR"}, {"GB", "GI"}),
     *({"US", "PR"}, {"GB", "IE"}, {"FR", "RE"}, {"FR", "GP"}, {"FR", "MQ"}, {"FR", "GF"}),
 )
 _EAST_UKRAINE: Final = 33.0  # degrees east; from there on both states claim towns
@@ -48,7 +48,8 @@ _IN: Final = {
 _AT: Final = re.compile(r"(?<![^\W_])(?:a|in|pres de|nach|near) $")
 # After the country: an end, not the next stop of a journey or the next place of a list.
 _NOT_AT: Final = re.compile(
-    r"(?:,|(?<![^\W_])(?:apres|avant|depuis|comme|contre|et|ou|de|d'|after|before|from|and|or|like|nach|vor|aus|und|oder)) ?$|^\W*$"
+    r"(?:,|(?<![^\W_])(?:apres|avant|depuis|comme|contre|et|ou|de|d'|after|before|from|and|or"
+    r"|like|nach|vor|aus|und|oder)) ?$|^\W*$"
 )
 _COMMA: Final = r",(?! (?:puis|et|and|und|ou|or)\b)(?! (?:en|au|aux|à|in|im|nach) [A-ZÀ-Þ])"
 _LOOSE: Final = re.compile(rf"[.;:!?)\"]|$|\n|{_COMMA}")
@@ -128,7 +129,7 @@ class _Reader:
         if not is_capital and max((s.people for s in spots), default=0) < _KNOWN:
             return
         whole = Span(min(city.start, other), max(city.end, other))
-        code = sorted(codes)[0]
+        code = min(codes)
         country = self._knowledge.country(code, self._lexicon.language)
         if country is None:
             return

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from reviewer.checks.deaths import find_acting_dead
 from reviewer.checks.finding import Finding
 from reviewer.checks.folding import key
-from reviewer.checks.lexicon import lexicon_of
 from reviewer.records import Evidence, EvidenceKind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reviewer.checks.context import Context
-    from reviewer.checks.knowledge import Knowledge, Person
+    from reviewer.checks.knowledge import Knowledge
 
 _RELATIONS: Final = {
     "fr": {
@@ -55,26 +54,6 @@ _RELATIONS: Final = {
         "tochter": "child",
     },
 }
-_PLACE_NAME: Final = re.compile(
-    r"(?i)(?:place|rue|avenue|boulevard|prix|fondation|musée|aéroport|stade|université|porte-avions|centre|lycée|école|statue|"
-    r"hôpital|bibliothèque|institut|mausolée|tombe|pont|quai|parc|square|airport|foundation|film|livre|loi|plan|époux|"
-    r"famille|clan|régime|ère|années|sous|veuve|fils|fille|frère|sœur|petit-fils|collège|affaire|traité|doctrine|"
-    r"théâtre|salle|navire|sous-marin|mort|décès|disparition|obsèques|funérailles|hommage à|testament|de|d'|du|of|feu)\s*$"
-)
-_ACTS: Final = {
-    "fr": re.compile(
-        r",? (?:a (?:declare|annonce|affirme|indique|rencontre|recu|accueilli|assure|estime|appele|promis|signe|reagi|salue|condamne|prononce|visite|inaugure)|est arrive|s'est rendu|doit|va|se rendra|recevra|rencontrera)\b"
-    ),
-    "en": re.compile(
-        r",? (?:said on|told|announced|met with|arrived|will|has said|has announced|visited|received|welcomed)\b"
-    ),
-    "de": re.compile(r",? (?:sagte|traf|erklarte|kundigte|wird|will|besuchte|empfing)\b"),
-}
-_BY: Final = re.compile(
-    r"(?:recue?s? par|accueillie?s? par|rencontre|received by|welcomed by|met with|empfangen von)(?: le president| president| par)? $"
-)
-_YEAR: Final = re.compile(r"(?<![\d-])(?:19|20)\d\d(?![\d-])")
-_LATE: Final = 45  # days after a death before anything is said
 
 
 def find_wrong_kin(context: Context, knowledge: Knowledge) -> Iterator[Finding]:
@@ -82,7 +61,7 @@ def find_wrong_kin(context: Context, knowledge: Knowledge) -> Iterator[Finding]:
     if context.language not in _RELATIONS:
         return
     yield from _wrong_relatives(context, knowledge)
-    yield from _acting_dead(context, knowledge)
+    yield from find_acting_dead(context, knowledge)
 
 
 # --- relatives
@@ -220,7 +199,8 @@ def _whole(context: Context, owner: Span, place: Span) -> Span:
     start = min(owner.start, place.start)
     if owner.start < place.start:
         lead = re.search(
-            r"(?i)(?:(?:le|la|l'|the|der|die|son|sa) ?)?[^\W\d_]+(?:-[^\W\d_]+)? (?:du [a-z ]+|de |d'|of |von )$",
+            r"(?i)(?:(?:le|la|l'|the|der|die|son|sa) ?)?[^\W\d_]+(?:-[^\W\d_]+)? (?:du [a-z ]+"
+            r"|de |d'|of |von )$",
             context.text[max(0, start - 40) : start],
         )
         start -= len(lead[0]) if lead else 0
@@ -286,39 +266,3 @@ def _word(context: Context, relation: str) -> str:
         .replace("mere", "mère")
         .replace("frere", "frère")
     )
-
-
-# --- deaths
-
-
-def _acting_dead(context: Context, knowledge: Knowledge) -> Iterator[Finding]:
-    lexicon = lexicon_of(knowledge, context.language)
-    for start, end, people in knowledge.persons.found(context.key):
-        person = knowledge.people[people[0]]
-        if len(people) > 1 or person.died is None or not context.text[start].isupper():
-            continue
-        sentence = context.sentence_at(start)
-        left = context.text[sentence.start : start]
-        acts = bool(_ACTS[context.language].match(context.key, end)) and not _PLACE_NAME.search(
-            left
-        )
-        acts = acts or bool(_BY.search(context.key[sentence.start : start]))
-        words = " ".join(re.findall(r"[^\W\d_]+", sentence.of(context.key)))
-        if not acts or context.is_quoted(Span(start, end)) or lexicon is None:
-            continue
-        years = [int(year) for year in _YEAR.findall(sentence.of(context.key))]
-        late = bool(years) and min(years) > person.died.last.year
-        today = not years and context.published and not lexicon.has("retro", words)
-        if late or (
-            today
-            and context.published
-            and context.published > person.died.last + timedelta(days=_LATE)
-        ):
-            yield _dead(context, person, Span(start, end))
-
-
-def _dead(context: Context, person: Person, span: Span) -> Finding:
-    day = person.died.last.isoformat() if person.died else ""
-    name = person.name(context.language)
-    evidence = (Evidence(EvidenceKind.TABLE, f"{name} : † {day}"),)
-    return Finding(span, "date", "kin.dead", {"person": name, "day": day}, (), evidence, 0.8)

@@ -29,7 +29,7 @@ KEYS: Final = {
     "organisations": ("id",),
     "people": ("person",),
     "spellings": ("language", "written"),
-    "words": ("language", "list", "word"),
+    "words": ("language", "list", "words"),
 }
 _FOREVER: Final = date(9999, 12, 31)
 LANGUAGES: Final = ("fr", "en", "de")

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from reviewer.checks.knowledge import Knowledge, Person
 
 _FULL: Final = re.compile(
-    r"(?<![\w'-])[A-ZÀ-Þ][\w'-]{2,}(?: [A-ZÀ-Þ]\.)? (?:(?:al|el|de|von|van|ben|bin)[ -])?[A-ZÀ-Þ][\w'-]{3,}(?![\w'-])"
+    r"(?<![\w'-])[A-ZÀ-Þ][\w'-]{2,}(?: [A-ZÀ-Þ]\.)? (?:(?:al|el|de|von|van|ben|bin)["
+    r" -])?[A-ZÀ-Þ][\w'-]{3,}(?![\w'-])"
 )
+_PAIR: Final = 2  # given name and family name
 _LONG: Final = 5  # letters of a name in which one letter more or less is a slip
 
 
@@ -73,7 +75,7 @@ def _variants(
         for use in named:
             forms.setdefault(key(use.form), Counter())[use.form] += 1
         for counted in forms.values():
-            if len(counted) < 2 or any(form.isupper() for form in counted):
+            if len(counted) == 1 or any(form.isupper() for form in counted):
                 continue
             (usual, many), *others = counted.most_common()
             rare = {form for form, count in others if count < many}
@@ -156,7 +158,7 @@ def _by_word(knowledge: Knowledge) -> dict[str, list[tuple[str, Person]]]:
             for names in person.names.values():
                 for name in names:
                     words = key(name).split()
-                    if len(words) == 2:
+                    if len(words) == _PAIR:
                         index.setdefault(words[0], []).append((words[1], person))
                         index.setdefault(words[1], []).append((words[0], person))
         knowledge.made["names"] = index
@@ -166,7 +168,7 @@ def _by_word(knowledge: Knowledge) -> dict[str, list[tuple[str, Person]]]:
 
 def _nearly(plain: str, by_word: dict[str, list[tuple[str, Person]]]) -> Person | None:
     words = plain.split()
-    if len(words) != 2:
+    if len(words) != _PAIR:
         return None
     first, last = words
     near = {
@@ -182,7 +184,7 @@ def _likest(plain: str, names: Sequence[str]) -> str:
     words = plain.split()
     for name in names:
         own = key(name).split()
-        if len(own) == 2 and sum(a == b for a, b in zip(own, words, strict=True)) == 1:
+        if len(own) == _PAIR and sum(a == b for a, b in zip(own, words, strict=True)) == 1:
             return name
     return ""
 

@@ -64,7 +64,7 @@ class Phrases(Generic[T]):
         return self._meanings.get(key(phrase), [])
 
     def found(self, text: str) -> Iterator[tuple[int, int, list[T]]]:
-        """Yield start, end and meanings of the longest phrases in a folded text, none inside one."""
+        """Yield start, end and meanings of the longest phrases in a folded text."""
         after = 0
         for word in WORD.finditer(text):
             if word.start() >= after and word[0] in self._starting:

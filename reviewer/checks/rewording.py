@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from reviewer.checks.claims import Claim, PlaceAt
+    from reviewer.checks.claim import Claim, PlaceAt
     from reviewer.checks.context import Context
     from reviewer.checks.knowledge import Country, Knowledge, Person, Tenure
 
 _VOWEL: Final = re.compile(r"(?i)[aeiouyéèêîïôâh]")
 _FEMININE: Final = re.compile(
-    r"(?i)(?:présidente|première ministre|chancelière|cheffe|dirigeante|reine|secrétaire générale|directrice|patronne|vice-présidente)"
+    r"(?i)(?:présidente|première ministre|chancelière|cheffe|dirigeante|reine|secrétaire"
+    r" générale|directrice|patronne|vice-présidente)"
 )
 _FORMER: Final = {
     "fr": ("ancien ", "ancienne "),

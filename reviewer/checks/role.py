@@ -6,7 +6,8 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from reviewer.checks.claims import Claim, ClaimReader, Timing
+from reviewer.checks.claim import Claim, Timing
+from reviewer.checks.claims import ClaimReader
 from reviewer.checks.dates import Period, year_of
 from reviewer.checks.finding import Finding
 from reviewer.checks.lexicon import lexicon_of
@@ -73,16 +74,16 @@ class _Judge:
         organisations = [places for places in self._places if not any(p.isupper() for p in places)]
         if organisations:
             return self._wrong_organisation(organisations[0])
-        countries = frozenset().union(*self._places) if self._places else frozenset()
+        countries: frozenset[str] = frozenset().union(*self._places)
         if not countries:
             return self._wrong_alone()
-        if len(self._places) > 1 and not frozenset.intersection(*self._places):
-            return None  # "le ministre français ... en Allemagne": two countries, whose is unclear
-        if not self._person.countries:
+        # "le ministre français ... en Allemagne": two countries, whose is unclear.
+        mixed = len(self._places) > 1 and not frozenset.intersection(*self._places)
+        if mixed or not self._person.countries:
             return None
-        if not countries & self._person.countries:
-            return self._wrong_country()
-        return self._wrong_office(countries)
+        if countries & self._person.countries:
+            return self._wrong_office(countries)
+        return self._wrong_country()
 
     # --- the ways to disagree
 

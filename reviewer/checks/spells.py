@@ -18,13 +18,16 @@ _Y: Final = r"(?P<{0}>(?:1[5-9]|20)\d\d)(?!\d)"
 _FROM, _TO = _Y.format("first"), _Y.format("last")
 _RANGE: Final = {
     "fr": re.compile(
-        rf"\b(?:de {_FROM} a {_TO}|entre {_FROM.replace('first', 'f2')} et {_TO.replace('last', 'l2')})"
+        rf"\b(?:de {_FROM} a {_TO}|entre {_FROM.replace('first', 'f2')} et"
+        rf" {_TO.replace('last', 'l2')})"
     ),
     "en": re.compile(
-        rf"\b(?:from {_FROM} (?:to|until) {_TO}|between {_FROM.replace('first', 'f2')} and {_TO.replace('last', 'l2')})"
+        rf"\b(?:from {_FROM} (?:to|until) {_TO}|between {_FROM.replace('first', 'f2')} and"
+        rf" {_TO.replace('last', 'l2')})"
     ),
     "de": re.compile(
-        rf"\b(?:von {_FROM} bis {_TO}|zwischen {_FROM.replace('first', 'f2')} und {_TO.replace('last', 'l2')})"
+        rf"\b(?:von {_FROM} bis {_TO}|zwischen {_FROM.replace('first', 'f2')} und"
+        rf" {_TO.replace('last', 'l2')})"
     ),
 }
 _BRACKETS: Final = re.compile(
@@ -41,13 +44,16 @@ _LASTING: Final = {
 }
 _AGO: Final = {
     "fr": re.compile(
-        rf"\b(?:il y a (?P<years>{NUMBER['fr']}) ans, en {_FROM}|en {_TO}, il y a (?P<y2>{NUMBER['fr']}) ans)"
+        rf"\b(?:il y a (?P<years>{NUMBER['fr']}) ans, en {_FROM}|en {_TO}, il y a"
+        rf" (?P<y2>{NUMBER['fr']}) ans)"
     ),
     "en": re.compile(
-        rf"\b(?:(?P<years>{NUMBER['en']}) years ago, in {_FROM}|in {_TO}, (?P<y2>{NUMBER['en']}) years ago)"
+        rf"\b(?:(?P<years>{NUMBER['en']}) years ago, in {_FROM}|in {_TO},"
+        rf" (?P<y2>{NUMBER['en']}) years ago)"
     ),
     "de": re.compile(
-        rf"\b(?:vor (?P<years>{NUMBER['de']}) jahren, {_FROM}|{_TO}, vor (?P<y2>{NUMBER['de']}) jahren)"
+        rf"\b(?:vor (?P<years>{NUMBER['de']}) jahren, {_FROM}|{_TO}, vor (?P<y2>{NUMBER['de']})"
+        rf" jahren)"
     ),
 }
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from reviewer.checks.finding import Finding
 from reviewer.checks.moments import NUMBER, value
+from reviewer.checks.shares import find_wrong_shares, mismatch
 from reviewer.records import Evidence, EvidenceKind, Span
 
 if TYPE_CHECKING:
@@ -18,10 +19,14 @@ if TYPE_CHECKING:
 _OF_WHICH: Final = {"fr": "dont", "en": "including", "de": "darunter"}
 _AND: Final = {"fr": "et", "en": "and", "de": "und"}
 _UNIT: Final = re.compile(
-    r" ?(?P<unit>%|millions?|milliards?|billions?|trillions?|mio|mrd|millionen|milliarden|pour cent|percent|per cent|prozent|points?|euros?|dollars?|€|\$|ans|years|jahre|mois|jours|heures|km|kilometres?|metres?|hectares?|tonnes?|degres?|fois|mille|thousand|tausend|milliers?|centaines?|dizaines?)(?![^\W_])"
+    r" ?(?P<unit>%|millions?|milliards?|billions?|trillions?|mio|mrd|millionen|milliarden|pour"
+    r" cent|percent|per cent|prozent|points?|euros?|dollars?|€|\$|ans|years|jahre|mois|jours"
+    r"|heures|km|kilometres?|metres?|hectares?|tonnes?|degres?|fois|mille|thousand|tausend"
+    r"|milliers?|centaines?|dizaines?)(?![^\W_])"
 )
 _VAGUE: Final = re.compile(
-    r"(?:plus|pres|moins|au moins|environ|quelque|une|plus d'une|des|more than|at least|nearly|about|uber|mehr als|rund) (?:de |d')?$"
+    r"(?:plus|pres|moins|au moins|environ|quelque|une|plus d'une|des|more than|at least|nearly"
+    r"|about|uber|mehr als|rund) (?:de |d')?$"
 )
 _AMONG: Final = {
     "fr": (
@@ -31,52 +36,16 @@ _AMONG: Final = {
     "en": ("(?:of|among) (?:the|these|its)", "were|are|there were"),
     "de": ("von (?:den|diesen)|unter den", "waren|sind"),
 }
-_SHARE: Final = {
-    "fr": re.compile(
-        r"(?P<n>\d{3,}(?:,\d+)?) ?(?:%|pour cent) (?P<of>des (?:electeurs|votants|voix|suffrages|habitants|francais|sondes|personnes interrogees|bulletins|inscrits|foyers|eleves|salaries|deputes|femmes|hommes|enfants)|de la population|du corps electoral|du territoire)"
-    ),
-    "en": re.compile(
-        r"(?P<n>\d{3,}(?:\.\d+)?) ?(?:%|percent|per cent) (?P<of>of (?:the )?(?:vote|votes|voters|electorate|population|respondents|people|residents|ballots|households|territory))"
-    ),
-    "de": re.compile(
-        r"(?P<n>\d{3,}(?:,\d+)?) ?(?:%|prozent) (?P<of>der (?:stimmen|wahler|bevolkerung|befragten|einwohner|haushalte))"
-    ),
-}
-_VOTES: Final = re.compile(
-    r"\b(?:voix|suffrages?|scrutin|referendum|second tour|election|votes?|ballot|runoff|stimmen|stichwahl|wahl)\b"
-)
-_AGAINST: Final = {
-    "fr": re.compile(
-        r"(?P<a>\d{1,3}(?:,\d+)?) ?(?:%|pour cent)[^.\n%\d]{0,60}?\bcontre (?P<b>\d{1,3}(?:,\d+)?) ?(?:%|pour cent)"
-    ),
-    "en": re.compile(
-        r"(?P<a>\d{1,3}(?:\.\d+)?) ?(?:%|percent|per cent)[^.\n%\d]{0,60}?\b(?:to|against|versus) (?P<b>\d{1,3}(?:\.\d+)?) ?(?:%|percent|per cent)"
-    ),
-    "de": re.compile(
-        r"(?P<a>\d{1,3}(?:,\d+)?) ?(?:%|prozent)[^.\n%\d]{0,60}?\bgegen (?P<b>\d{1,3}(?:,\d+)?) ?(?:%|prozent)"
-    ),
-}
-_N: Final = r"\d+(?:[ .,]\d{3})*(?:[.,]\d+)?"
-_CHANGE: Final = {
-    "fr": re.compile(
-        rf"\bde (?P<a>{_N})(?P<u1> [^\W\d_]+)?(?: [^\W\d_%]+){{0,3}} a (?P<b>{_N})(?P<u2> [^\W\d_]+)?[^.\n\d]{{0,40}}, soit une (?P<way>hausse|augmentation|progression|baisse|diminution|chute|recul) de (?P<p>\d+(?:,\d+)?) ?(?:%|pour cent)"
-    ),
-    "en": re.compile(
-        rf"\bfrom \$?(?P<a>{_N})(?P<u1> [^\W\d_]+)?(?: [^\W\d_%]+){{0,3}} to \$?(?P<b>{_N})(?P<u2> [^\W\d_]+)?[^.\n\d]{{0,40}}, (?:an?|or an?) (?P<way>increase|rise|jump|gain|drop|fall|decrease|decline) of (?P<p>\d+(?:\.\d+)?) ?(?:%|percent|per cent)"
-    ),
-    "de": re.compile(
-        rf"\bvon (?P<a>{_N})(?P<u1> [^\W\d_]+)?(?: [^\W\d_%]+){{0,3}} auf (?P<b>{_N})(?P<u2> [^\W\d_]+)?[^.\n\d]{{0,40}}, (?:ein|also ein) (?P<way>anstieg|plus|zuwachs|ruckgang|minus) (?:von|um) (?P<p>\d+(?:,\d+)?) ?(?:%|prozent)"
-    ),
-}
-_DOWN: Final = frozenset(
-    ["baisse", "diminution", "chute", "recul", "drop", "fall", "decrease", "decline", "ruckgang", "minus"]
-)
 _LIST: Final = {
     "fr": re.compile(
-        r"\b(?:les|ces|aux|des|ses|de) (?P<n>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[2-9]) (?:pays|etats|villes|capitales|candidats|ministres|provinces|regions|membres|finalistes)(?: [^\W\d_]+){0,2} ?(?:\(|: )"
+        r"\b(?:les|ces|aux|des|ses|de) (?P<n>deux|trois|quatre|cinq|six|sept|huit|neuf|dix"
+        r"|[2-9]) (?:pays|etats|villes|capitales|candidats|ministres|provinces|regions|membres"
+        r"|finalistes)(?: [^\W\d_]+){0,2} ?(?:\(|: )"
     ),
     "en": re.compile(
-        r"\b(?:the|these|its|of) (?P<n>two|three|four|five|six|seven|eight|nine|ten|[2-9]) (?:countries|states|cities|candidates|ministers|provinces|regions|members)(?: [^\W\d_]+){0,2} ?(?:\(|: )"
+        r"\b(?:the|these|its|of) (?P<n>two|three|four|five|six|seven|eight|nine|ten|[2-9])"
+        r" (?:countries|states|cities|candidates|ministers|provinces|regions|members)(?:"
+        r" [^\W\d_]+){0,2} ?(?:\(|: )"
     ),
 }
 
@@ -89,8 +58,7 @@ def find_wrong_sums(context: Context, knowledge: Knowledge) -> Iterator[Finding]
     yield from _parts(context)
     yield from _among(context)
     yield from _totals(context)
-    yield from _shares(context)
-    yield from _changes(context)
+    yield from find_wrong_shares(context)
     yield from _lists(context)
 
 
@@ -99,8 +67,10 @@ def _parts(context: Context) -> Iterator[Finding]:
     language = context.language
     number = NUMBER[language]
     pattern = re.compile(
-        rf"(?P<total>{number})(?P<middle>(?: [^\W\d_]+(?:'[^\W\d_]+)?){{1,5}}),? \(?{_OF_WHICH[language]} "
-        rf"(?P<a>{number})(?:(?: [^\W\d_]+){{1,2}}?,? {_AND[language]} (?P<b>{number})(?: [^\W\d_]+)?)?(?: [^\W\d_]+)?"
+        rf"(?P<total>{number})(?P<middle>(?: [^\W\d_]+(?:'[^\W\d_]+)?){{1,5}}),?"
+        rf" \(?{_OF_WHICH[language]} "
+        rf"(?P<a>{number})(?:(?: [^\W\d_]+){{1,2}}?,? {_AND[language]} (?P<b>{number})(?:"
+        rf" [^\W\d_]+)?)?(?: [^\W\d_]+)?"
     )
     for found in pattern.finditer(context.key):
         total, a, b = (value(found[n], language) if found[n] else 0.0 for n in ("total", "a", "b"))
@@ -108,7 +78,7 @@ def _parts(context: Context) -> Iterator[Finding]:
             continue
         if a + b > total:
             figure = f"{a + b:g} > {total:g}"
-            yield _finding(context, Span(*found.span()), "sums.parts", {"reason": figure}, figure)
+            yield mismatch(found, "sums.parts", figure)
 
 
 def _among(context: Context) -> Iterator[Finding]:
@@ -116,20 +86,15 @@ def _among(context: Context) -> Iterator[Finding]:
     number = NUMBER[context.language]
     lead, verbs = _AMONG[context.language]
     pattern = re.compile(
-        rf"\b(?:{lead}) (?P<total>{number}) [^\W\d_]+(?: [^\W\d_]+)?(?:,|,? (?:{verbs})) (?P<a>{number}) [^\W\d_%]"
+        rf"\b(?:{lead}) (?P<total>{number}) [^\W\d_]+(?: [^\W\d_]+)?(?:,|,? (?:{verbs}))"
+        rf" (?P<a>{number}) [^\W\d_%]"
     )
     for found in pattern.finditer(context.key):
         total, a = value(found["total"], context.language), value(found["a"], context.language)
         named = {"total": found["total"], "a": found["a"]}
         if total and a and a > total and _counts(context, found, tuple(named)):
             figure = f"{a:g} > {total:g}"
-            yield _finding(
-                context,
-                Span(found.start(), found.end("a")),
-                "sums.parts",
-                {"reason": figure},
-                figure,
-            )
+            yield mismatch(found, "sums.parts", figure)
 
 
 def _counts(
@@ -165,7 +130,8 @@ def _totals(context: Context) -> Iterator[Finding]:
         "de": "insgesamt|also",
     }[language]
     pattern = re.compile(
-        rf"(?P<a>{number})(?: [^\W\d_]+){{1,2}} {_AND[language]} (?P<b>{number})(?: [^\W\d_]+){{1,2}},? (?:{that_is}) (?P<total>{number}) [^\W\d_]+"
+        rf"(?P<a>{number})(?: [^\W\d_]+){{1,2}} {_AND[language]} (?P<b>{number})(?:"
+        rf" [^\W\d_]+){{1,2}},? (?:{that_is}) (?P<total>{number}) [^\W\d_]+"
     )
     for found in pattern.finditer(context.key):
         total, a, b = (value(found[n], language) for n in ("total", "a", "b"))
@@ -173,69 +139,7 @@ def _totals(context: Context) -> Iterator[Finding]:
             continue
         if a + b != total:
             figure = f"{a:g} + {b:g} = {a + b:g}"
-            yield _finding(
-                context,
-                Span(*found.span()),
-                "sums.total",
-                {"reason": figure, "said": found["total"]},
-                figure,
-            )
-
-
-def _shares(context: Context) -> Iterator[Finding]:
-    for found in _SHARE[context.language].finditer(context.key):
-        share = value(found["n"], context.language)
-        if share and share > 100:
-            yield _finding(
-                context,
-                Span(*found.span()),
-                "sums.share",
-                {"reason": f"{share:g} % > 100 %"},
-                f"{share:g} % > 100 %",
-            )
-    for found in _AGAINST[context.language].finditer(context.key):
-        sentence = context.sentence_at(found.start())
-        a, b = value(found["a"], context.language), value(found["b"], context.language)
-        lead = context.key[found.start() : found.end()]
-        if (
-            a
-            and b
-            and a + b > 100.6
-            and max(a, b) <= 100
-            and _VOTES.search(sentence.of(context.key))
-            and not re.search(r"\d{4}|participation|abstention|turnout|il y a|ans plus", lead)
-        ):
-            if _FOR_AND_AGAINST.search(sentence.of(context.key)):
-                figure = f"{a:g} % + {b:g} % = {a + b:g} %"
-                yield _finding(
-                    context, Span(*found.span()), "sums.share", {"reason": figure}, figure
-                )
-
-
-_FOR_AND_AGAINST: Final = re.compile(
-    r"\b(?:remporte|elue?|reelue?|battu|bat|gagne|victoire|devance|oui|non|pour|won|beat|defeated|elected|wins|setzte sich|gewann|siegte)\b"
-)
-
-
-def _changes(context: Context) -> Iterator[Finding]:
-    for found in _CHANGE[context.language].finditer(context.key):
-        a, b, said = (value(found[n], context.language) for n in ("a", "b", "p"))
-        if not a or not b or said is None or _scale(found["u1"]) != _scale(found["u2"]):
-            continue
-        right = (b - a) / a * 100
-        falls = found["way"] in _DOWN
-        if (right < 0) != falls or abs(abs(right) - said) > max(2.0, abs(right) * 0.1):
-            figure = f"{a:g} → {b:g} : {right:+.0f} %"
-            yield _finding(context, Span(*found.span()), "sums.change", {"reason": figure}, figure)
-
-
-def _scale(unit: str | None) -> str:
-    word = (unit or "").strip().rstrip("s")
-    return (
-        word
-        if word in {"million", "milliard", "billion", "millionen", "milliarden", "mille"}
-        else ""
-    )
+            yield mismatch(found, "sums.total", figure)
 
 
 def _lists(context: Context) -> Iterator[Finding]:
@@ -254,7 +158,8 @@ def _lists(context: Context) -> Iterator[Finding]:
         ]
         plain = all(
             re.fullmatch(
-                r"(?:l[ae] |les |l'|the )?[A-ZÀ-Þ][\w'-]+(?: (?:(?:du|de|des|of|la|the) )*[A-ZÀ-Þ]?[\w'-]+)?",
+                r"(?:l[ae] |les |l'|the )?[A-ZÀ-Þ][\w'-]+(?: (?:(?:du|de|des|of|la|the)"
+                r" )*[A-ZÀ-Þ]?[\w'-]+)?",
                 one,
             )
             for one in items
@@ -267,17 +172,6 @@ def _lists(context: Context) -> Iterator[Finding]:
         ):
             figure = f"{len(items)} ≠ {said:g}"
             whole = Span(found.start(), found.end() + len(rest[0]))
-            yield _finding(context, whole, "sums.list", {"reason": figure}, figure, 0.7)
-
-
-def _finding(
-    context: Context,
-    span: Span,
-    wording: str,
-    facts: dict[str, str],
-    reason: str,
-    sure: float = 0.85,
-) -> Finding:
-    del context
-    evidence = (Evidence(EvidenceKind.TEXT, reason),)
-    return Finding(span, "number", wording, facts, (), evidence, sure)
+            evidence = (Evidence(EvidenceKind.TEXT, figure),)
+            facts = {"reason": figure}
+            yield Finding(whole, "number", "sums.list", facts, (), evidence, 0.7)

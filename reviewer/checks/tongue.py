@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from reviewer.checks.finding import Finding
@@ -16,25 +15,11 @@ if TYPE_CHECKING:
     from reviewer.checks.context import Context
     from reviewer.checks.knowledge import Knowledge
 
-_SMALL: Final = {
-    "fr": ["le", "la", "les", "des", "du", "de", "un", "une", "et", "est", "dans", "pour", "que", "qui", "sur", "avec", "ce", "cette", "par", "ne", "pas", "sont", "au", "aux", "il", "elle", "nous", "vous", "leur", "ses", "mais", "ou", "plus"],
-    "en": ["the", "of", "and", "to", "in", "is", "that", "for", "it", "with", "as", "was", "on", "are", "be", "this", "by", "from", "at", "an", "have", "has", "not", "they", "his", "her", "which", "we", "you", "can", "how", "your"],
-    "de": ["der", "die", "das", "und", "ist", "den", "von", "mit", "nicht", "auf", "eine", "ein", "im", "fur", "dem", "des", "sich", "auch", "werden", "wird", "konnen", "sie", "wir", "als", "bei", "aus", "einer", "zu"],
-    "es": ["el", "los", "las", "del", "una", "por", "con", "para", "como", "mas", "pero", "sus", "este", "esta", "son", "ha", "y", "que", "en"],
-    "it": ["il", "lo", "gli", "della", "nel", "con", "per", "non", "sono", "una", "che", "piu", "anche", "come", "alla", "di"],
-    "nl": ["het", "een", "van", "en", "niet", "op", "te", "zijn", "met", "voor", "dat", "aan", "er", "om", "ook"],
-}
 _SENTENCE: Final = 8  # words that tell a language
 _CLEAR: Final = 0.34  # of a sentence's words that are small words of one language
 _LABELS: Final = {
     "fr": {"quelle:": "Source :", "foto:": "Photo :", "read more": "Lire la suite", "source:": ""},
 }
-_ENGLISH: Final = frozenset(
-    ["partnership", "agreement", "government", "security", "statement", "meeting", "relationship", "country", "countries", "official", "officials", "president-elect", "spokesman", "spokesperson", "weapons", "military", "army", "soldiers", "troops", "threat", "threats", "support", "sanctions-related", "missile-related", "peace", "war", "ceasefire", "attack", "attacks", "border", "refugees", "hostages", "election", "elections", "voters", "ballot", "minister", "ministry", "parliament", "law", "bill", "court", "judge", "trial", "police", "investigation", "growth", "budget", "spending", "tax", "taxes", "health", "disease", "vaccine", "vaccines", "school", "schools", "teacher", "teachers", "weather", "flood", "floods", "fire", "earthquake", "island", "sea", "ship", "ships", "aircraft", "airport", "road", "bridge", "city", "town", "village", "people", "citizens", "children", "women", "men", "family", "friend", "friends", "issue", "issues", "challenge-related", "environment", "energy", "power-related", "oil", "gas-related", "water", "food", "farmers"]
-)
-_FRENCH_TOO: Final = frozenset(
-    ["spokesman", "sanctions", "missile", "energy", "official", "president", "minister", "power", "gas", "budget", "police", "bill", "taxes", "tax", "island", "people", "challenge", "oil", "growth", "women", "friends", "fire", "war", "court", "city", "weather", "support"]
-)
 _FOREIGN: Final = re.compile(
     r"\b(?:la|le|les|une|un|des|du|cette|ce|leur|leurs|son|sa|ses) (?P<word>[a-z]{4,14})\b"
 )
@@ -45,20 +30,20 @@ def find_foreign(context: Context, knowledge: Knowledge) -> Iterator[Finding]:
     """Yield what stands in another language than the article."""
     if context.language not in {"fr", "en", "de"}:
         return
-    yield from _sentences(context)
+    yield from _sentences(context, knowledge)
     if context.language == "fr":
         yield from _labels(context)
         yield from _words(context, knowledge)
 
 
-def _sentences(context: Context) -> Iterator[Finding]:
+def _sentences(context: Context, knowledge: Knowledge) -> Iterator[Finding]:
     for sentence in context.sentences:
         words = re.findall(r"[^\W\d_]+", sentence.of(context.key))
         if len(words) < _SENTENCE or "http" in words:
             continue
         shares = {
             language: sum(word in small for word in words) / len(words)
-            for language, small in _small_words().items()
+            for language, small in _small_words(knowledge).items()
         }
         other = max(shares, key=lambda language: shares[language])
         if other == context.language or shares[other] < _CLEAR:
@@ -72,9 +57,15 @@ def _sentences(context: Context) -> Iterator[Finding]:
         )
 
 
-@cache
-def _small_words() -> dict[str, frozenset[str]]:
-    return {language: frozenset(words) for language, words in _SMALL.items()}
+def _small_words(knowledge: Knowledge) -> dict[str, frozenset[str]]:
+    if "small words" not in knowledge.made:
+        knowledge.made["small words"] = {
+            row["language"]: frozenset(row["words"].split())
+            for row in knowledge.rows("words")
+            if row["list"] == "small"
+        }
+    made: dict[str, frozenset[str]] = knowledge.made["small words"]
+    return made
 
 
 def _trimmed(context: Context, span: Span) -> Span:
@@ -91,23 +82,22 @@ def _labels(context: Context) -> Iterator[Finding]:
 
 
 def _words(context: Context, knowledge: Knowledge) -> Iterator[Finding]:
+    english = _list(knowledge, "english")
     for found in _FOREIGN.finditer(context.text):
         word = Span(*found.span("word"))
-        if found["word"] in _ENGLISH - _FRENCH_TOO:
+        if found["word"] in english:
             yield _finding(word, "language.word", {}, (), 0.75)
-    known = _adverbs(knowledge)
+    known = _list(knowledge, "adverbs")
     for found in _ADVERB.finditer(context.text):
         if known and key(found[0]) not in known and found[0].islower():
             yield _finding(Span(*found.span()), "language.adverb", {}, (), 0.8)
 
 
-def _adverbs(knowledge: Knowledge) -> frozenset[str]:
-    if "adverbs" not in knowledge.made:
-        rows = knowledge.rows("words")
-        knowledge.made["adverbs"] = frozenset(
-            key(w) for row in rows if row["list"] == "adverbs" for w in row["words"].split()
-        )
-    made: frozenset[str] = knowledge.made["adverbs"]
+def _list(knowledge: Knowledge, name: str) -> frozenset[str]:
+    if ("words", name) not in knowledge.made:
+        rows = [row["words"] for row in knowledge.rows("words") if row["list"] == name]
+        knowledge.made["words", name] = frozenset(key(w) for row in rows for w in row.split())
+    made: frozenset[str] = knowledge.made["words", name]
     return made
 
 

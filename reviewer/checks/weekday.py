@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _NEAR: Final = 45  # days from the day of the text within which a date without a year is sure
 _YEAR: Final = r"(?:,? (?P<year>(?:19|20)\d\d)(?!\d))?"
+_LONGEST: Final = 31  # days of a month
 _LEAP: Final = 2000
 
 
@@ -32,11 +33,13 @@ def _patterns(language: str) -> re.Pattern[str]:
     if language == "fr":
         date_ = rf"{number}(?:er)? (?P<month>{month})\b{_YEAR}"
         return re.compile(
-            rf"\b(?:(?P<weekday>{day})(?: (?:matin|soir|midi|apres midi),?)?,? (?:le )?)?(?<![\d.,/]){date_}"
+            rf"\b(?:(?P<weekday>{day})(?: (?:matin|soir|midi|apres midi),?)?,? (?:le"
+            rf" )?)?(?<![\d.,/]){date_}"
         )
     if language == "de":
         return re.compile(
-            rf"\b(?:(?P<weekday>{day}),? (?:den |dem )?)?(?<![\d.,/]){number}\. (?P<month>{month})\b{_YEAR}"
+            rf"\b(?:(?P<weekday>{day}),? (?:den |dem )?)?(?<![\d.,/]){number}\."
+            rf" (?P<month>{month})\b{_YEAR}"
         )
     before = rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month>{month})\b{_YEAR}"
     return re.compile(rf"\b(?:(?P<weekday>{day}),? (?:the )?)?(?<![\d.,/]){before}")
@@ -71,7 +74,7 @@ def _judged(context: Context, found: re.Match[str]) -> Iterator[Finding]:
         return  # "may", "march"
     most = calendar.monthrange(year or _LEAP, month)[1]
     if day == 0 or day > most:
-        if day <= 31 or found["year"] or found["weekday"]:
+        if day <= _LONGEST or found["year"] or found["weekday"]:
             yield _impossible(context, found, most)
         return
     dated = _dated(context, year, month, day)

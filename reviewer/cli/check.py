@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 from typing import TYPE_CHECKING
@@ -16,6 +15,8 @@ from reviewer.desk import Checker, Workshop, check_records
 from reviewer.errors import TableError
 
 if TYPE_CHECKING:
+    import argparse
+
     from reviewer.records import Suggestion
 
 _WIDTH = 300  # cells of a quote, a message or a piece of evidence

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reviewer.desk.reading import OpenArticle, with_editor
 
 if TYPE_CHECKING:
+    from reviewer.desk.checking import Checker
     from reviewer.desk.correcting import Correcting
     from reviewer.desk.exchange import Exchange
     from reviewer.desk.importing import Workshop
@@ -35,6 +36,13 @@ class Homes:
         from reviewer.desk.importing import Workshop
 
         return Workshop.open(self._language)
+
+    @cached_property
+    def checker(self) -> Checker:
+        """What finds possible errors; once made, it may be used in another thread."""
+        from reviewer.desk.checking import Checker
+
+        return Checker.open(self._language)
 
     @cached_property
     def sites(self) -> Sites:

@@ -24,6 +24,7 @@ DOORS = {
     "reviewer/cli/entry.py": {"reviewer.cli.commands", "reviewer.gui"},
     "reviewer/desk/desk.py": {"reviewer.desk.importing"},
     "reviewer/desk/homes.py": {
+        "reviewer.desk.checking",
         "reviewer.desk.correcting",
         "reviewer.desk.exchange",
         "reviewer.desk.importing",
