@@ -61,7 +61,7 @@ class ClaimReader:
         """Yield the claims in order, none inside another."""
         after = 0
         for word in WORD.finditer(self._key):
-            if word.start() < after or not self._may_begin(word.start()):
+            if word.start() < after or not _may_begin(self._text, word.start()):
                 continue
             demonym = self._demonym(word.start())
             if demonym:
@@ -74,10 +74,6 @@ class ClaimReader:
                     after = claim.whole.end
                     yield claim
                     break
-
-    def _may_begin(self, start: int) -> bool:
-        before = self._text[max(0, start - 3) : start]
-        return not before.endswith("-") or before.casefold() == "ex-" or before.endswith(" -")
 
     def _demonym(self, start: int) -> Claim | None:
         """Return the claim of "l'Américain Elon Musk"."""
@@ -126,13 +122,11 @@ class ClaimReader:
             return replace(phrase, end=filler[0], timing=timing)
         of = self._words.of.match(self._key, at)
         place = self._words.places.at(self._key, of.end()) if of else None
-        return self._placed(phrase, of.end(), place) if of and place else self._republic(phrase, at)
-
-    def _republic(self, phrase: _Phrase, at: int) -> _Phrase | None:
-        for words in ("de la republique", "de la federation"):
-            if self._key.startswith(words, at):
-                return replace(phrase, end=at + len(words))
-        return None
+        return (
+            self._placed(phrase, of.end(), place)
+            if of and place
+            else _of_republic(self._key, phrase, at)
+        )
 
     def _placed(self, phrase: _Phrase, at: int, hit: tuple[int, list[PlaceWord]]) -> _Phrase:
         end, words = hit
@@ -174,14 +168,10 @@ class ClaimReader:
         if honorific:
             at = honorific[0] + 1
         name, person = self._name_at(at)
-        if name is None or (comma and not self._is_set_off(name.end)):
+        if name is None or (comma and not _is_set_off(self._text, name.end)):
             return None
         claim = self._made(phrase, name, person, before=True)
         return self._with_country_after(claim) if self._words.language == "en" else claim
-
-    def _is_set_off(self, end: int) -> bool:
-        rest = self._text[end : end + 24]
-        return bool(_CLOSED.match(rest)) and not _ENUMERATED.match(rest)
 
     def _name_at(self, at: int) -> tuple[Span | None, str | None]:
         first = self._text[at : at + 1]
@@ -255,16 +245,36 @@ class ClaimReader:
             places=phrase.places,
             phrase=Span(phrase.start, phrase.end),
             timing=phrase.timing,
-            governed=self._is_governed(phrase.start),
+            governed=_is_governed(self._key, phrase.start, self._words.parts["human"]),
             before=before,
         )
 
-    def _is_governed(self, start: int) -> bool:
-        """Whether the office is the complement of another person: "le conseiller du président"."""
-        left = self._key[max(0, start - _LEFT) : start].rpartition("\n")[2]
-        of = _GENITIVE.search(left)
-        if not of:
-            return False
-        words = re.findall(r"[^\W\d_]+", left[: of.start()])[-4:]
-        near = f" {' '.join(words)} "
-        return any(f" {word} " in near for word in self._words.parts["human"])
+
+def _is_set_off(text: str, end: int) -> bool:
+    """Whether a name between commas ends here, and no list goes on."""
+    rest = text[end : end + 24]
+    return bool(_CLOSED.match(rest)) and not _ENUMERATED.match(rest)
+
+
+def _may_begin(text: str, start: int) -> bool:
+    """Whether an office may begin here: "ex-président", but not "vice-président"."""
+    before = text[max(0, start - 3) : start]
+    return not before.endswith("-") or before.casefold() == "ex-" or before.endswith(" -")
+
+
+def _of_republic(folded: str, phrase: _Phrase, at: int) -> _Phrase | None:
+    for words in ("de la republique", "de la federation"):
+        if folded.startswith(words, at):
+            return replace(phrase, end=at + len(words))
+    return None
+
+
+def _is_governed(folded: str, start: int, human: frozenset[str]) -> bool:
+    """Whether the office is the complement of another person: "le conseiller du président"."""
+    left = folded[max(0, start - _LEFT) : start].rpartition("\n")[2]
+    of = _GENITIVE.search(left)
+    if not of:
+        return False
+    words = re.findall(r"[^\W\d_]+", left[: of.start()])[-4:]
+    near = f" {' '.join(words)} "
+    return any(f" {word} " in near for word in human)

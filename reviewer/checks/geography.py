@@ -76,15 +76,7 @@ class _Reader:
         self._text, self._key = context.text, context.key
         self._knowledge, self._lexicon = knowledge, lexicon
         self._cities: Cities = cities_of(knowledge)
-        self._capitals: dict[str, set[str]] = {}
-        for (code, _), country in knowledge.countries.items():
-            self._capitals.setdefault(code, set()).add(key(country.capital))
-        for row in knowledge.rows("exonyms"):
-            for names in self._capitals.values():
-                if key(row["city"]) in names:
-                    names.add(key(row["name"]))
-        for row in knowledge.rows("seats"):
-            self._capitals.setdefault(row["country"], set()).add(key(row["city"]))
+        self._capitals = _capitals(knowledge)
 
     # --- capitals
 
@@ -190,9 +182,7 @@ class _Reader:
         large = max(spots, key=lambda spot: spot.people)
         if large.people < _KNOWN or any(_is_disputed(large, code) for code in codes):
             return
-        if city.of(self._key) in {
-            key(n) for (c, _), x in self._knowledge.countries.items() for n in x.names
-        }:
+        if self._lexicon.places.exactly(city.of(self._key)):
             return
         country = self._knowledge.country(large.country, self._lexicon.language)
         if country is None:
@@ -240,3 +230,20 @@ def _is_disputed(spot: Spot, code: str) -> bool:
     if pair == {"RU", "UA"}:
         return spot.country == "UA" and spot.longitude > _EAST_UKRAINE
     return any(pair == disputed for disputed in _DISPUTED)
+
+
+def _capitals(knowledge: Knowledge) -> dict[str, set[str]]:
+    """Return the folded names of the capitals and seats of government by country."""
+    if "capitals" not in knowledge.made:
+        capitals: dict[str, set[str]] = {}
+        for (code, _), country in knowledge.countries.items():
+            capitals.setdefault(code, set()).add(key(country.capital))
+        for row in knowledge.rows("exonyms"):
+            for names in capitals.values():
+                if key(row["city"]) in names:
+                    names.add(key(row["name"]))
+        for row in knowledge.rows("seats"):
+            capitals.setdefault(row["country"], set()).add(key(row["city"]))
+        knowledge.made["capitals"] = capitals
+    made: dict[str, set[str]] = knowledge.made["capitals"]
+    return made

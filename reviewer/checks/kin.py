@@ -131,7 +131,7 @@ def _name_at(context: Context, at: int) -> Span | None:
 def _judged(
     context: Context, knowledge: Knowledge, said: tuple[str, Span, Span, str]
 ) -> Iterator[Finding]:
-    relation, owner, place, relative = said
+    relation, owner, _, relative = said
     person = _owner(context, knowledge, owner)
     if person is None or person == relative:
         return
@@ -151,25 +151,30 @@ def _judged(
         knowledge, person, relative
     ):
         return
-    right = knowledge.people[known[0]].name(context.language)
-    name = knowledge.people[person].name(context.language)
-    start = min(owner.start, place.start)
+    yield _other_relative(context, knowledge, said, (person, known[0]))
+
+
+def _other_relative(
+    context: Context,
+    knowledge: Knowledge,
+    said: tuple[str, Span, Span, str],
+    known: tuple[str, str],
+) -> Finding:
+    relation, owner, place, _ = said
+    name, right = (knowledge.people[one].name(context.language) for one in known)
     whole = _whole(context, owner, place)
     text = whole.of(context.original)
     at, end = place.start - whole.start, place.end - whole.start
-    yield Finding(
+    word = _word(context, relation)
+    facts = {"person": name, "said": place.of(context.original), "right": right, "relation": word}
+    return Finding(
         whole,
         "name",
         "kin.relative",
-        {
-            "person": name,
-            "said": place.of(context.original),
-            "right": right,
-            "relation": _word(context, relation),
-        },
+        facts,
         (text[:at] + right + text[end:],),
-        (Evidence(EvidenceKind.TABLE, f"{name} : {_word(context, relation)} {right}"),),
-        0.9 if start >= 0 else 0.0,
+        (Evidence(EvidenceKind.TABLE, f"{name} : {word} {right}"),),
+        0.9,
     )
 
 

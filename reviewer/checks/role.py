@@ -159,9 +159,7 @@ class _Judge:
             return None
         if not self._speaks_of_today():
             return None
-        if any(t.period.first > self._times[0].last for t in held):
-            return _Wrong("role.time", 0.8, self._nearest(held))
-        return _Wrong("role.time", 0.75, self._nearest(held))
+        return _Wrong("role.time", 0.75, _nearest(held, self._times[0].first))
 
     # --- what the judgement leans on
 
@@ -205,13 +203,6 @@ class _Judge:
         candidates = held or list(self._person.tenures)
         ranked = sorted(candidates, key=lambda t: (t.office in _RULERS, t.office in _TOP, t.since))
         return ranked[-1] if ranked else None
-
-    def _nearest(self, held: list[Tenure]) -> Tenure:
-        day = self._times[0].first
-        return min(
-            held,
-            key=lambda t: min(abs((t.period.first - day).days), abs((t.period.last - day).days)),
-        )
 
     # --- wording
 
@@ -265,3 +256,11 @@ def _times(context: Context, claim: Claim) -> list[Period]:
     if published and not years:
         times.append(Period(published, published + timedelta(days=1)))
     return times
+
+
+def _nearest(held: list[Tenure], day: date) -> Tenure:
+    """Return the time in office that begins or ends nearest to a day."""
+    return min(
+        held,
+        key=lambda t: min(abs((t.period.first - day).days), abs((t.period.last - day).days)),
+    )

@@ -13,7 +13,7 @@ from reviewer.desk.reading import OpenArticle
 
 if TYPE_CHECKING:
     from reviewer.desk.catalogue import categories
-    from reviewer.desk.checking import Checker, check_records
+    from reviewer.desk.checking import Checker, ToCheck, check_records, shipped_knowledge
     from reviewer.desk.explaining import JudgedLine, explain
     from reviewer.desk.exporting import Choice, Chosen, Format
     from reviewer.desk.importing import Prepared, Workshop
@@ -45,6 +45,7 @@ __all__ = [
     "RecleaningProgress",
     "RulesImport",
     "StaleBatch",
+    "ToCheck",
     "UnknownRow",
     "Workshop",
     "categories",
@@ -55,6 +56,7 @@ __all__ = [
     "explain",
     "moved_annotation",
     "new_annotation",
+    "shipped_knowledge",
 ]
 
 _LATE = {
@@ -78,7 +80,9 @@ _LATE = {
     "UnknownRow": "reviewer.desk.reimporting",
     "Workshop": "reviewer.desk.importing",
     "categories": "reviewer.desk.catalogue",
+    "ToCheck": "reviewer.desk.checking",
     "check_records": "reviewer.desk.checking",
+    "shipped_knowledge": "reviewer.desk.checking",
     "clean_on_cores": "reviewer.desk.parallel",
     "clean_records": "reviewer.desk.jsonl",
     "cores": "reviewer.desk.parallel",

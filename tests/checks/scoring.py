@@ -85,7 +85,10 @@ def seeds_tally(checker: Checker) -> SeedsTally:
             found |= right
             traps |= {item["id"] for item in hit if item["kind"] == "trap"} if not right else set()
             corrected |= {
-                item["id"] for item in hit for c in one["corrections"] if c in item["correction"]
+                item["id"]
+                for item in hit
+                for c in one["corrections"]
+                if c in item["correction"] or item["correction"] in c
             }
             if one["confidence"] >= SURE:
                 sure, sure_hits = sure + 1, sure_hits + bool(right)

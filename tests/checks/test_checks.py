@@ -9,8 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reviewer.checks.folding import folded, key
-from reviewer.desk import Checker
-from reviewer.desk.checking import ToCheck
+from reviewer.desk import Checker, ToCheck
 from reviewer.records import Evidence, Group, OwnFact, Suggestion
 from tests.builders import SENTENCE, make_article
 from tests.checks.scoring import suggestions
