@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _BLANKS: Final = re.compile(r" ?")
 _CLOSED: Final = re.compile(r"\s*(?:[,.;:!?)\"]|$|-\s| qui | dont | depuis | since | seit )")
 _APPOSED: Final = re.compile(
-    r"(?P<sign>, (?:\d{1,3} ans, )?|\(|, aged \d+, )(?P<det>(?:le|la|the|der|die|l') ?)?$"
+    r"(?P<sign>, (?:\d{1,3} ans, )?| ?\(|, aged \d+, )(?P<det>(?:le|la|the|der|die|l') ?)?$"
 )
 _COPULA: Final = re.compile(r" (?:est|is|ist) (?P<det>(?:le|la|the|der|die|l') ?)?$")
 _NAME: Final = re.compile(
@@ -179,7 +179,7 @@ class ClaimReader:
             return None, None
         hit = self._knowledge.persons.at(self._key, at)
         if hit and not re.match(
-            r"(?:[ -]|\. )?(?:[A-ZÀ-Þ]|(?:de|von|van|al|el|ben|bin)[ -][A-ZÀ-Þ])",
+            r"(?:[ -])?(?:[A-ZÀ-Þ]|(?:de|von|van|al|el|ben|bin)[ -][A-ZÀ-Þ])",
             self._text[hit[0] : hit[0] + 8],
         ):
             return Span(at, hit[0]), hit[1][0] if len(hit[1]) == 1 else None

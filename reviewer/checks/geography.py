@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from reviewer.checks.cities import Cities, Spot
     from reviewer.checks.context import Context
-    from reviewer.checks.knowledge import Knowledge
+    from reviewer.checks.knowledge import Country, Knowledge
     from reviewer.checks.lexicon import Lexicon
 
 _KNOWN: Final = 60_000  # people of a city whose name means that city
@@ -47,6 +47,12 @@ _IN: Final = {
 }
 _AT: Final = re.compile(r"(?<![^\W_])(?:a|in|pres de|nach|near) $")
 # After the country: an end, not the next stop of a journey or the next place of a list.
+_CITY_OF: Final = {
+    "fr": re.compile(r"\b(?:ville|port|metropole|cite|localite|commune|village) "),
+    "en": re.compile(r" (?:city|town|port|village) of "),
+    "de": re.compile(r" (?:stadt|hafenstadt|metropole) "),
+}
+_OF: Final = re.compile(r" (?:de |d'|du )")
 _NOT_AT: Final = re.compile(
     r"(?:,|(?<![^\W_])(?:apres|avant|depuis|comme|contre|et|ou|de|d'|after|before|from|and|or"
     r"|like|nach|vor|aus|und|oder)) ?$|^\W*$"
@@ -145,6 +151,7 @@ class _Reader:
 
     def countries(self) -> Iterator[Finding]:
         """Yield cities that are put in countries which have none of that name."""
+        yield from self._called()
         pattern = _IN[self._lexicon.language]
         for start, end, _ in self._cities.names.found(self._key):
             if not self._starts_name(start):
@@ -155,6 +162,25 @@ class _Reader:
             hit = self._lexicon.places.at(self._key, found.end())
             if hit and self._is_statement(start, found, hit[0]):
                 yield from self._wrong_country(Span(start, end), Span(found.end(), hit[0]), hit[1])
+
+    def _called(self) -> Iterator[Finding]:
+        """Yield "la ville syrienne de Mossoul"."""
+        for found in _CITY_OF[self._lexicon.language].finditer(self._key):
+            at, hit = found.end(), None
+            if self._lexicon.language == "fr":
+                hit = self._lexicon.adjectives.at(self._key, at)
+                of = _OF.match(self._key, hit[0]) if hit else None
+                if not hit or not of:
+                    continue
+                place, at = Span(at, hit[0]), of.end()
+            else:
+                hit = self._lexicon.adjectives.ending_at(self._key, found.start())
+                if not hit:
+                    continue
+                place = Span(hit[0], found.start())
+            city = self._cities.names.at(self._key, at)
+            if city and self._ends_name(at, city[0]):
+                yield from self._wrong_country(Span(at, city[0]), place, hit[1])
 
     def _is_statement(self, start: int, found: re.Match[str], end: int) -> bool:
         """Whether "Kiev en Russie" says where Kiev lies, and is no way or list."""
@@ -187,7 +213,7 @@ class _Reader:
         country = self._knowledge.country(large.country, self._lexicon.language)
         if country is None:
             return
-        whole = Span(city.start, place.end)
+        whole = Span(min(city.start, place.start), max(city.end, place.end))
         facts = {
             "city": city.of(self._context.original),
             "said": place.of(self._context.original),
@@ -198,16 +224,21 @@ class _Reader:
             "place",
             "geography.country",
             facts,
-            (self._moved(city, place, country.names[0], country.preposition),),
+            (self._moved(city, place, country, words[0]),),
             (Evidence(EvidenceKind.TABLE, f"{facts['city']} : {country.names[0]}"),),
             0.85,
         )
 
-    def _moved(self, city: Span, place: Span, name: str, preposition: str) -> str:
-        between = self._context.original[city.end : place.start]
+    def _moved(self, city: Span, place: Span, country: Country, word: PlaceWord) -> str:
+        original, name = self._context.original, country.names[0]
+        if word.is_adjective:
+            adjective = country.adjectives[0][min(word.form, len(country.adjectives[0]) - 1)]
+            ending = "e" if self._lexicon.language == "de" else ""
+            return adjective + ending + original[place.end : city.end]
+        between = original[city.end : place.start]
         if self._lexicon.language == "fr":
-            between = re.sub(r"(?:en|aux|au|à la|à) ?$", f"{preposition} ", between)
-        return city.of(self._context.original) + between + name
+            between = re.sub(r"(?:en|aux|au|à la|à) ?$", f"{country.preposition} ", between)
+        return city.of(original) + between + name
 
     # --- names in the text
 

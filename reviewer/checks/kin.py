@@ -56,6 +56,12 @@ _RELATIONS: Final = {
 }
 
 
+_ACCENTED: Final = {
+    "pere": "père", "mere": "mère", "grand pere": "grand-père", "frere": "frère",
+    "epouse": "épouse", "soeur": "sœur", "petit fils": "petit-fils",
+}
+
+
 def find_wrong_kin(context: Context, knowledge: Knowledge) -> Iterator[Finding]:
     """Yield wrong relatives, and the dead among the living."""
     if context.language not in _RELATIONS:
@@ -108,7 +114,7 @@ def _named_before(
 ) -> Iterator[Finding]:
     """Find "Kim Il Sung, père de Kim Jong Un"."""
     comma = re.search(
-        r"(?:,| est| is| ist|\() (?:le |la |the |der |die )?$",
+        r"(?:,| est| is| ist|\() (?:le |la |l'|the |der |die )?$",
         context.key[max(0, found.start() - 12) : found.start()],
     )
     if not comma:
@@ -253,7 +259,8 @@ def _is_stranger(knowledge: Knowledge, person: str, relative: str) -> bool:
     """Whether two are related otherwise than the text says, or belong to different countries."""
     one, other = knowledge.people[person].countries, knowledge.people[relative].countries
     apart = bool(one and other and not one & other)
-    return apart or _has_kin(knowledge, person, relative)
+    other_spouse = bool(_relatives(knowledge, relative, "spouse"))
+    return apart or other_spouse or _has_kin(knowledge, person, relative)
 
 
 def _has_kin(knowledge: Knowledge, person: str, relative: str) -> bool:
@@ -265,9 +272,5 @@ def _has_kin(knowledge: Knowledge, person: str, relative: str) -> bool:
 
 def _word(context: Context, relation: str) -> str:
     words = _RELATIONS[context.language]
-    return (
-        next((word for word, meant in words.items() if meant == relation), relation)
-        .replace("pere", "père")
-        .replace("mere", "mère")
-        .replace("frere", "frère")
-    )
+    plain = next((word for word, meant in words.items() if meant == relation), relation)
+    return _ACCENTED.get(plain, plain)

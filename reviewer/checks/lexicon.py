@@ -78,14 +78,14 @@ def _made(knowledge: Knowledge, language: str) -> Lexicon:
     before = [*adjectives, *places, *((f"{name}'s", place) for name, place in places)]
     if language == "de":
         before += [(f"{name}s", place) for name, place in places]
-    minister = "ministre "
+    heads = ("ministre ", "secrétaire à ", "secrétaire au ")
     return Lexicon(
         language=language,
         titles=Phrases(titles),
         portfolios=Phrases(
-            (words[len(minister) :], title.offices)
+            (words.partition(" ")[2], title.offices)
             for words, title in titles
-            if words.startswith(minister)
+            if words.startswith(heads)
         ),
         adjectives=Phrases(adjectives),
         places=Phrases(places),

@@ -142,7 +142,9 @@ def _with_adjective(office: str, adjective: str) -> str:
 
 
 def _of_french(name: str) -> str:
-    return f"de l'{name}" if _VOWEL.match(name) or name.isupper() else f"de {name}"
+    if _VOWEL.match(name):
+        return f"de l'{name}" if name.isupper() else f"d'{name}"
+    return f"de la {name}" if " " in name else f"de {name}"
 
 
 def _of_country(country: Country) -> str:

@@ -107,13 +107,19 @@ def _is_of_votes(context: Context, found: re.Match[str]) -> bool:
 def _changes(context: Context) -> Iterator[Finding]:
     for found in _CHANGE[context.language].finditer(context.key):
         a, b, said = (value(found[n], context.language) for n in ("a", "b", "p"))
-        if not a or not b or said is None or _scale(found["u1"]) != _scale(found["u2"]):
+        if not a or not b or said is None or not _same_scale(found):
             continue
         right = (b - a) / a * 100
         falls = found["way"] in _DOWN
         if (right < 0) != falls or abs(abs(right) - said) > max(2.0, abs(right) * 0.1):
             figure = f"{a:g} → {b:g} : {right:+.0f} %"
             yield mismatch(found, "sums.change", figure)
+
+
+def _same_scale(found: re.Match[str]) -> bool:
+    """Whether two figures count the same; "de 10 à 8 millions" names it once."""
+    one, other = _scale(found["u1"]), _scale(found["u2"])
+    return one == other or not one
 
 
 def _scale(unit: str | None) -> str:

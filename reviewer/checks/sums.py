@@ -30,7 +30,7 @@ _VAGUE: Final = re.compile(
 )
 _AMONG: Final = {
     "fr": (
-        "(?:sur|parmi|des) (?:les|ces|ses)",
+        "(?:sur|parmi)(?: les| ces| ses)?",
         "figurent|figuraient|on compte|on comptait|il y a|il y avait",
     ),
     "en": ("(?:of|among) (?:the|these|its)", "were|are|there were"),
