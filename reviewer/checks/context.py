@@ -11,7 +11,7 @@ from reviewer.checks.folding import folded, key
 from reviewer.records import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
     from datetime import date
 
 _END: Final = re.compile(
@@ -91,8 +91,3 @@ def _split(line: str, offset: int) -> Iterator[Span]:
         start = found.end()
     if line[start:].strip():
         yield Span(offset + start, offset + len(line))
-
-
-def words_of(text: str) -> Sequence[str]:
-    """Return the words of a text."""
-    return re.findall(r"[^\W\d_]+", text)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from reviewer.checks.context import Context
     from reviewer.checks.knowledge import Knowledge
+    from reviewer.records import Suggestion
 
 # "R.Le président": a dropped capital before the sentence proper.
 _DROPPED: Final = re.compile(
@@ -35,7 +36,8 @@ _DOUBLED: Final = re.compile(
 _FINE: Final = frozenset({"die", "en", "la", "a", "in", "das", "der"})
 _WRONG_WAY: Final = re.compile(r"(?<=\w)(?P<trace>«),? ")
 _LONGEST: Final = 1500  # code points of a paragraph whose quotation marks are counted
-_AFTER: Final = 60
+_AFTER: Final = 60  # code points after a trace in which other suggestions gain
+_RISE, _MOST = 0.04, 0.99
 
 
 def find_damage(context: Context, knowledge: Knowledge) -> Iterator[Finding]:
@@ -85,7 +87,7 @@ def _finding(context: Context, span: Span, wording: str, right: str, sure: float
     return Finding(span, "other", wording, {}, (right,) if right else (), evidence, sure)
 
 
-def raised(span: Span, traces: list[Span], confidence: float) -> float:
+def raised(one: Suggestion, traces: list[Span]) -> float:
     """Return a confidence, higher when a trace stands at most 60 characters before."""
-    near = any(0 <= span.start - trace.end <= _AFTER or trace.overlaps(span) for trace in traces)
-    return min(0.99, confidence + 0.04) if near else confidence
+    near = any(0 <= one.span.start - trace.start <= _AFTER for trace in traces)
+    return min(_MOST, one.confidence + _RISE) if near else one.confidence

@@ -57,8 +57,13 @@ _RELATIONS: Final = {
 
 
 _ACCENTED: Final = {
-    "pere": "père", "mere": "mère", "grand pere": "grand-père", "frere": "frère",
-    "epouse": "épouse", "soeur": "sœur", "petit fils": "petit-fils",
+    "pere": "père",
+    "mere": "mère",
+    "grand pere": "grand-père",
+    "frere": "frère",
+    "epouse": "épouse",
+    "soeur": "sœur",
+    "petit fils": "petit-fils",
 }
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from reviewer.checks.acronym import find_wrong_acronyms
 from reviewer.checks.calque import find_calques
 from reviewer.checks.consensus import find_lone_roles
 from reviewer.checks.contradiction import find_contradictions, find_contradictory_times
-from reviewer.checks.damage import find_damage
+from reviewer.checks.damage import find_damage, raised
 from reviewer.checks.finding import Finding, Messages, suggestion
 from reviewer.checks.geography import find_wrong_places
 from reviewer.checks.kin import find_wrong_kin
@@ -82,7 +82,11 @@ def check_article(context: Context, knowledge: Knowledge, messages: Messages) ->
         for check in ARTICLE_CHECKS
         for finding in check.find(context, knowledge)
     ]
-    return settled(found)
+    traces = [one.span for one in found if one.group is Group.DAMAGE]
+    return settled(
+        one if one.group is Group.DAMAGE else replace(one, confidence=raised(one, traces))
+        for one in found
+    )
 
 
 def check_story(

@@ -93,6 +93,13 @@ def test_a_suggestion_in_a_removed_block_is_marked(checker: Checker) -> None:
     assert Group.DAMAGE not in {one.group for one in found}
 
 
+def test_what_follows_a_trace_of_damage_gains_confidence(checker: Checker) -> None:
+    def sure(text: str) -> float:
+        return next(s.confidence for s in _checked(checker, text) if s.rule == "role")
+
+    assert sure(SENTENCE) > sure(SENTENCE.removeprefix("R."))
+
+
 def test_other_languages_are_left_alone(checker: Checker) -> None:
     text = "El presidente estadounidense Vladimir Putin llegó a Corea del Norte."
     assert [] == _checked(checker, text, language="es")
