@@ -32,6 +32,13 @@ def tables(folder: str) -> list[dict[str, Any]]:
     return [_parsed(path) for path in sorted(resource(folder).glob("*.toml"))]
 
 
+def texts(folder: str, ending: str) -> dict[str, str]:
+    """Return the texts of the files below a folder of ``resources`` that end so, by their stem."""
+    return {
+        path.stem: path.read_text("utf-8") for path in sorted(resource(folder).glob(f"*.{ending}"))
+    }
+
+
 def table(name: str) -> dict[str, Any]:
     """Return one parsed TOML file below ``resources``."""
     return _parsed(resource(name))

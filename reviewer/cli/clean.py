@@ -53,7 +53,7 @@ def _clean(options: argparse.Namespace) -> int:
     if options.jsonl:
         return _clean_jsonl(options.path, options.workers)
     workshop = Workshop.open(interface_language())
-    article = _read(options.path, workshop)
+    article = read_article(options.path, workshop)
     blocks = workshop.clean(article)
     if options.explain:
         width = shutil.get_terminal_size().columns if sys.stdout.isatty() else _WIDTH
@@ -64,7 +64,8 @@ def _clean(options: argparse.Namespace) -> int:
     return OK
 
 
-def _read(path: str, workshop: Workshop) -> Article:
+def read_article(path: str, workshop: Workshop) -> Article:
+    """Read the article in a file, or the one that comes as input for "-"; raise IntakeError."""
     if path == "-":
         return workshop.read(Path("input"), sys.stdin.buffer.read())
     return workshop.read(Path(path))
@@ -82,7 +83,7 @@ def _clean_jsonl(path: str, workers: int) -> int:
             write_line(json.dumps(outcome, ensure_ascii=False))
 
     language = interface_language()
-    with _open_lines(path) as lines:
+    with open_lines(path) as lines:
         if workers > 1:
             clean_on_cores(lines, language, workers, tell)
         else:
@@ -91,7 +92,8 @@ def _clean_jsonl(path: str, workers: int) -> int:
     return PARTIAL if refused else OK
 
 
-def _open_lines(path: str) -> TextIO:
+def open_lines(path: str) -> TextIO:
+    """Open a file of JSON lines, or the input for "-"; raise IntakeError."""
     if path == "-":
         return io.TextIOWrapper(sys.stdin.buffer, "utf-8-sig", errors="replace")
     try:

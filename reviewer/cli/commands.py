@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reviewer.cli.check import add_check_options
 from reviewer.cli.clean import add_clean_options
 from reviewer.cli.exchange import add_export_options, add_import_options
 from reviewer.cli.options import (
@@ -57,6 +58,9 @@ def _command_parser() -> argparse.ArgumentParser:
 
     cleaner = commands.add_parser("clean", help="print a text or page without its boilerplate")
     add_clean_options(cleaner)
+
+    checker = commands.add_parser("check", help="print what may be wrong in a text, with evidence")
+    add_check_options(checker)
 
     again = commands.add_parser("reclean", help="clean a library's articles by today's rules")
     add_library(again)

@@ -20,7 +20,15 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-COMMANDS = ("import", "clean", "reclean", "export", "import-annotations", "statistics")
+COMMANDS = (
+    "import",
+    "clean",
+    "check",
+    "reclean",
+    "export",
+    "import-annotations",
+    "statistics",
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

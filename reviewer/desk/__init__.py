@@ -14,6 +14,7 @@ from reviewer.desk.reading import OpenArticle
 if TYPE_CHECKING:
     from reviewer.desk.catalogue import categories
     from reviewer.desk.category_checks import PAPERS, category_contrast
+    from reviewer.desk.checking import Checker, ToCheck, check_records, shipped_knowledge
     from reviewer.desk.comparing import compare
     from reviewer.desk.explaining import JudgedLine, explain
     from reviewer.desk.exporting import Choice, Chosen, Format
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 __all__ = [
     "COLUMNS",
     "PAPERS",
+    "Checker",
     "Choice",
     "Chosen",
     "Desk",
@@ -58,10 +60,12 @@ __all__ = [
     "RulesImport",
     "StaleBatch",
     "TablePreview",
+    "ToCheck",
     "UnknownRow",
     "Workshop",
     "categories",
     "category_contrast",
+    "check_records",
     "clean_on_cores",
     "clean_records",
     "compare",
@@ -74,11 +78,13 @@ __all__ = [
     "numbers_text",
     "preview_table",
     "program_parts",
+    "shipped_knowledge",
     "tally_numbers",
 ]
 
 _LATE = {
     "COLUMNS": "reviewer.export",
+    "Checker": "reviewer.desk.checking",
     "Choice": "reviewer.desk.exporting",
     "Chosen": "reviewer.desk.exporting",
     "Doubt": "reviewer.desk.reimporting",
@@ -105,6 +111,9 @@ _LATE = {
     "Workshop": "reviewer.desk.importing",
     "categories": "reviewer.desk.catalogue",
     "category_contrast": "reviewer.desk.category_checks",
+    "ToCheck": "reviewer.desk.checking",
+    "check_records": "reviewer.desk.checking",
+    "shipped_knowledge": "reviewer.desk.checking",
     "clean_on_cores": "reviewer.desk.parallel",
     "clean_records": "reviewer.desk.jsonl",
     "compare": "reviewer.desk.comparing",

@@ -11,6 +11,7 @@ from reviewer.desk.reading import OpenArticle, with_editor
 if TYPE_CHECKING:
     from reviewer.desk.agreement import Readers
     from reviewer.desk.cataloguing import Catalogue
+    from reviewer.desk.checking import Checker
     from reviewer.desk.comparing import Comparing
     from reviewer.desk.correcting import Correcting
     from reviewer.desk.exchange import Exchange
@@ -60,6 +61,13 @@ class Homes:
         workshop = Workshop.open(self._language)
         workshop.limits = self._limits or workshop.limits
         return workshop
+
+    @cached_property
+    def checker(self) -> Checker:
+        """What finds possible errors; once made, it may be used in another thread."""
+        from reviewer.desk.checking import Checker
+
+        return Checker.open(self._language)
 
     @cached_property
     def sites(self) -> Sites:

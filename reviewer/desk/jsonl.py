@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reviewer.desk.importing import Workshop
     from reviewer.records import Article, Block
 
-_FIELDS = ("text", "html", "title")
+_FIELDS = ("text", "html", "title", "date", "language")
 
 
 def clean_records(
@@ -48,7 +48,7 @@ def clean_line(line: str, number: int, workshop: Workshop) -> dict[str, Any] | T
 
 
 def _clean_record(record: Any, number: int, workshop: Workshop) -> dict[str, Any]:
-    article = _article(record, number)
+    article = read_record(record, number)
     blocks = workshop.clean(article)
     captions = workshop.captions(article, blocks)
     text = workshop.running_text(article, blocks)
@@ -80,7 +80,8 @@ def _place(block: Block) -> dict[str, int]:
     return {"start": block.span.start, "end": block.span.end}
 
 
-def _article(record: Any, number: int) -> Article:
+def read_record(record: Any, number: int) -> Article:
+    """Return the article that a record of JSON lines holds; raise TableError."""
     if not isinstance(record, dict) or "id" not in record:
         raise TableError(number, 'an object with "id" and "text" or "html" is expected')
     fields = {name: record[name] for name in _FIELDS if record.get(name) is not None}
@@ -94,4 +95,9 @@ def _article(record: Any, number: int) -> Article:
         article = intake.article_from_text(fields["text"], source)
     else:
         raise TableError(number, 'neither "text" nor "html" is given')
-    return replace(article, title=fields.get("title") or article.title)
+    return replace(
+        article,
+        title=fields.get("title") or article.title,
+        published=fields.get("date") or article.published,
+        language=fields.get("language") or article.language,
+    )

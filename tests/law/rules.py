@@ -31,6 +31,7 @@ DOORS = {
         "reviewer.desk.agreement",
         "reviewer.desk.cataloguing",
         "reviewer.desk.comparing",
+        "reviewer.desk.checking",
         "reviewer.desk.correcting",
         "reviewer.desk.exchange",
         "reviewer.desk.history",

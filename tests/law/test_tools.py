@@ -17,7 +17,14 @@ LINT_IMPORTS = "from importlinter.cli import lint_imports_command as run; run()"
 # The final shape of the program; a breach is planted into it.
 SHAPE = [
     *("cli.entry", "records", "errors", "resources", "desk.desk", "gui.app", "gui.jobs"),
-    *("intake.files", "cleaning.rules", "store.library", "store.log", "export.table"),
+    *(
+        "intake.files",
+        "cleaning.rules",
+        "checks.registry",
+        "store.library",
+        "store.log",
+        "export.table",
+    ),
 ]
 
 
