@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.gui import queue_delegate
 from reviewer.gui.filter_bar import FilterBar
 from reviewer.gui.overrides import override
 from reviewer.gui.queue_delegate import QueueDelegate
@@ -85,6 +84,7 @@ class QueuePanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of another scheme."""
         self._delegate.set_theme(theme)
+        self._view.verticalHeader().setDefaultSectionSize(self._delegate.height)
         self._view.viewport().update()
 
     @property
@@ -206,7 +206,7 @@ class QueuePanel(QWidget):
         rows = self._view.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(queue_delegate.HEIGHT)
+        rows.setDefaultSectionSize(self._delegate.height)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
