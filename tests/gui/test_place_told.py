@@ -38,7 +38,8 @@ def shown(anchor: Anchor, key: str = "Y") -> AnnotationModel:
 )
 @pytest.mark.usefixtures("qapp")
 def test_unsure_place_is_told_with_the_key_in_force(anchor: Anchor, key: str, said: str):
-    index = shown(anchor, key).index(0)
+    model = shown(anchor, key)
+    index = model.index(0)
     assert said == index.data(PLACE)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole).endswith(said)
 
