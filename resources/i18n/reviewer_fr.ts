@@ -473,6 +473,10 @@
     <context>
         <name>AnnotationPanel</name>
         <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
             <source>No error tagged in this article.
 
 Select a passage and press the key of a category: {keys}…</source>
@@ -1192,8 +1196,16 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
             <translation>Ce que change le tableau modifié</translation>
         </message>
         <message>
-            <source>The ticked changes are made as one act, which Ctrl+Z takes back. Space ticks and unticks. Nothing is ever deleted.</source>
-            <translation>Les changements cochés se font d’un coup ; Ctrl+Z les annule. Espace coche et décoche. Rien n’est jamais supprimé.</translation>
+            <source>What the table says</source>
+            <translation>Ce que dit le tableau</translation>
+        </message>
+        <message>
+            <source>The ticked changes are made as one act, which {undo} takes back. Space ticks and unticks. Nothing is ever deleted.</source>
+            <translation>Les changements cochés se font d’un coup ; {undo} les annule. Espace coche et décoche. Rien n’est jamais supprimé.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>The column “revision” is missing: what was changed here since the export can’t be told from what was changed in the table.</source>
@@ -1289,6 +1301,17 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyList</name>
+        <message>
+            <source>No article matches.</source>
+            <translation>Aucun article ne correspond.</translation>
+        </message>
+        <message>
+            <source>Clear the filters (Shift+Esc)</source>
+            <translation>Effacer les filtres (Maj+Échap)</translation>
         </message>
     </context>
     <context>
@@ -1524,11 +1547,15 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n annotation(s) changed. Ctrl+Z takes it back.</source>
+            <source>%n annotation(s) changed. {undo} takes it back.</source>
             <translation>
-                <numerusform>%n annotation modifiée. Ctrl+Z annule.</numerusform>
-                <numerusform>%n annotations modifiées. Ctrl+Z annule.</numerusform>
+                <numerusform>%n annotation modifiée. {undo} annule.</numerusform>
+                <numerusform>%n annotations modifiées. {undo} annule.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
@@ -2106,6 +2133,18 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
     <context>
         <name>Judging</name>
         <message>
+            <source>Confirm</source>
+            <translation>Confirmer</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Rejeter</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Rouvrir</translation>
+        </message>
+        <message>
             <source>Why reject it?  ↵</source>
             <translation>Pourquoi la rejeter ?  ↵</translation>
         </message>
@@ -2116,18 +2155,6 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
         <message>
             <source>Why reopen it? (may stay empty)  ↵</source>
             <translation>Pourquoi la rouvrir ? (facultatif)  ↵</translation>
-        </message>
-        <message>
-            <source>Confirm (V)</source>
-            <translation>Confirmer (V)</translation>
-        </message>
-        <message>
-            <source>Reject (Shift+V)</source>
-            <translation>Rejeter (Maj+V)</translation>
-        </message>
-        <message>
-            <source>Reopen (Alt+V)</source>
-            <translation>Rouvrir (Alt+V)</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -2645,8 +2672,12 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
     <context>
         <name>PassagesCommands</name>
         <message>
-            <source>Choose an error first, with N or by tagging one.</source>
-            <translation>Choisissez d’abord une erreur, avec N ou en en signalant une.</translation>
+            <source>Choose an error first, with {key} or by tagging one.</source>
+            <translation>Choisissez d’abord une erreur, avec {key} ou en en signalant une.</translation>
+        </message>
+        <message>
+            <source>Next error</source>
+            <translation>Erreur suivante</translation>
         </message>
         <message>
             <source>This passage is too long to be looked for elsewhere.</source>
@@ -2742,11 +2773,15 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
             </translation>
         </message>
         <message numerus="yes">
-            <source>Done at %n place(s) in one act; Ctrl+Z takes all of it back.</source>
+            <source>Done at %n place(s) in one act; {undo} takes all of it back.</source>
             <translation>
-                <numerusform>Fait pour %n passage en un seul geste ; Ctrl+Z annule le tout.</numerusform>
-                <numerusform>Fait pour %n passages en un seul geste ; Ctrl+Z annule le tout.</numerusform>
+                <numerusform>Fait pour %n passage en un seul geste ; {undo} annule le tout.</numerusform>
+                <numerusform>Fait pour %n passages en un seul geste ; {undo} annule le tout.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
@@ -2789,6 +2824,10 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
         <message>
             <source>All or none (A)</source>
             <translation>Tout ou rien (A)</translation>
+        </message>
+        <message>
+            <source>Also places with other capitals</source>
+            <translation>Aussi les passages avec d’autres majuscules</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -3022,10 +3061,6 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
     <context>
         <name>QueueCommands</name>
         <message>
-            <source>Select several articles first.</source>
-            <translation>Sélectionnez d’abord plusieurs articles.</translation>
-        </message>
-        <message>
             <source>“{words}”</source>
             <translation>« {words} »</translation>
         </message>
@@ -3114,14 +3149,6 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
     <context>
         <name>QueuePanel</name>
         <message>
-            <source>No article matches.</source>
-            <translation>Aucun article ne correspond.</translation>
-        </message>
-        <message>
-            <source>Clear the filters (Shift+Esc)</source>
-            <translation>Effacer les filtres (Maj+Échap)</translation>
-        </message>
-        <message>
             <source>Articles</source>
             <translation>Articles</translation>
         </message>
@@ -3199,8 +3226,8 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
     <context>
         <name>SameOffer</name>
         <message>
-            <source>Do the same there… (Shift+F)</source>
-            <translation>Faire de même… (Maj+F)</translation>
+            <source>Do the same there…</source>
+            <translation>Faire de même…</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -3461,6 +3488,14 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
             <translation>Conflit</translation>
         </message>
         <message>
+            <source>place to confirm</source>
+            <translation>place à confirmer</translation>
+        </message>
+        <message>
+            <source>no longer in the text</source>
+            <translation>absente du texte</translation>
+        </message>
+        <message>
             <source>{state} by {judge}</source>
             <translation>{state} par {judge}</translation>
         </message>
@@ -3698,6 +3733,10 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
             <translation>Statistiques</translation>
         </message>
         <message>
+            <source>Numbers</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message>
             <source>No reviewed article in this choice. Choose all articles, or an earlier day.</source>
             <translation>Aucun article relu dans ce choix. Prenez tous les articles, ou un jour plus ancien.</translation>
         </message>
@@ -3932,6 +3971,13 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
         </message>
     </context>
     <context>
+        <name>StoryCommands</name>
+        <message>
+            <source>Select several articles first.</source>
+            <translation>Sélectionnez d’abord plusieurs articles.</translation>
+        </message>
+    </context>
+    <context>
         <name>TableDialog</name>
         <message>
             <source>Import a table</source>
@@ -4114,14 +4160,6 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
         <message>
             <source>Errors to place again</source>
             <translation>Erreurs à replacer</translation>
-        </message>
-        <message>
-            <source>place to confirm</source>
-            <translation>place à confirmer</translation>
-        </message>
-        <message>
-            <source>no longer in the text</source>
-            <translation>absente du texte</translation>
         </message>
         <message>
             <source>Passage</source>

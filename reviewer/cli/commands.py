@@ -66,18 +66,16 @@ def _command_parser() -> argparse.ArgumentParser:
     add_library(again)
     again.set_defaults(run=_reclean)
 
-    leaving = commands.add_parser("export", help="write what was found in a library to a file")
-    add_export_options(leaving)
-
-    returning = commands.add_parser(
-        "import-annotations", help="take in a CSV of annotations that was edited"
-    )
-    add_import_options(returning)
-
-    counting = commands.add_parser(
-        "statistics", help="print errors and rates of the reviewed articles as CSV"
-    )
-    add_statistics_options(counting)
+    for name, told, add in (
+        ("export", "write what was found in a library to a file", add_export_options),
+        ("import-annotations", "take in a CSV of annotations that was edited", add_import_options),
+        (
+            "statistics",
+            "print errors and rates of the reviewed articles as CSV",
+            add_statistics_options,
+        ),
+    ):
+        add(commands.add_parser(name, help=told))
     return parser
 
 

@@ -49,4 +49,5 @@ class KeyPrints(QObject):
         place.window.status.show_keys(said)
         place.window.queue.filter.show_key(names["search"])
         place.pane.find_bar.show_keys(names["find_previous"], names["find_next"])
+        place.annotations.show_keys(place.actions)
         place.welcome.show_key(names["open_files"])

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from reviewer.gui.dialogs import closing_button
-from reviewer.gui.messages import shortened
+from reviewer.gui.lengths import size_in_step
+from reviewer.gui.messages import anchor_name, shortened
 from reviewer.gui.rows_model import RowsModel
 from reviewer.gui.rows_table import RowsTable
 from reviewer.records import Anchor
@@ -31,16 +32,12 @@ class UnsettledDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Errors to place again"))
-        self.resize(860, 460)
-        words = {
-            Anchor.TO_CONFIRM: self.tr("place to confirm"),
-            Anchor.ORPHAN: self.tr("no longer in the text"),
-        }
+        self.resize(size_in_step(self, 860, 460))
         self._model: RowsModel[Unsettled] = RowsModel(
             (
                 (self.tr("Passage"), lambda one: shortened(one.annotation.quote, _LONGEST)),
                 (self.tr("Correction"), lambda one: one.annotation.details.correction),
-                (self.tr("Now"), lambda one: words[one.annotation.anchor]),
+                (self.tr("Now"), lambda one: anchor_name(one.annotation.anchor)),
                 (self.tr("Article"), lambda one: one.title),
             ),
             self,
