@@ -60,6 +60,7 @@ OPENERS: dict[str, Callable[[Editor], None]] = {
             "filter_list",
             "note",
             "compare",
+            "import_web",
             "find",
             "statistics",
             "categories",
@@ -74,5 +75,5 @@ OPENERS: dict[str, Callable[[Editor], None]] = {
     "edited table": _edited_table,
 }
 PANES = {"find", "filter_list", "note"}  # of the window itself
-# Qt's own file dialog is seen in journeys.
-ELSEWHERE = {"FileDialog"}
+# What needs files, and Qt's own file dialogs, are seen in journeys.
+ELSEWHERE = {"FileDialog", "TableDialog", "WatchDialog"}
