@@ -404,6 +404,53 @@
         </message>
     </context>
     <context>
+        <name>AgreementPage</name>
+        <message>
+            <source>Two readers</source>
+            <translation>Deux relecteurs</translation>
+        </message>
+        <message>
+            <source>Two readers must have read the same articles. Once somebody tags, confirms or reviews in an article that a colleague has read too, this page tells how far they agree.</source>
+            <translation>Deux relecteurs doivent avoir lu les mêmes articles. Dès que quelqu’un signale, confirme ou relit dans un article qu’un collègue a lu aussi, cette page dit jusqu’où ils sont d’accord.</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Comparaison…</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Same passage</source>
+            <translation>Même passage</translation>
+        </message>
+        <message>
+            <source>Overlapping</source>
+            <translation>Chevauchement</translation>
+        </message>
+        <message>
+            <source>Agreement by category</source>
+            <translation>Accord par catégorie</translation>
+        </message>
+        <message>
+            <source>Neither has found an error.</source>
+            <translation>Aucun des deux n’a trouvé d’erreur.</translation>
+        </message>
+        <message>
+            <source>All, whatever the category</source>
+            <translation>Toutes, quelle que soit la catégorie</translation>
+        </message>
+        <message>
+            <source>&amp;Readers</source>
+            <translation>&amp;Relecteurs</translation>
+        </message>
+        <message>
+            <source>Here all articles count that both have read, whatever is chosen above. A reader’s findings are the errors tagged or confirmed by that reader; the percentage is that of both readers’ findings which the other has too. Alpha (Krippendorff’s) compares sentence by sentence: 1 is full agreement, 0 is what chance would give.</source>
+            <translation>Ici comptent tous les articles que les deux ont lus, quel que soit le choix ci-dessus. Les erreurs d’un relecteur sont celles qu’il a signalées ou confirmées ; le pourcentage est la part des erreurs des deux que l’autre a trouvées aussi. L’alpha (de Krippendorff) compare phrase par phrase : 1 est l’accord parfait, 0 ce que donnerait le hasard.</translation>
+        </message>
+    </context>
+    <context>
         <name>Amounts</name>
         <message numerus="yes">
             <source>%Ln error(s)</source>
@@ -3313,12 +3360,12 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
     <context>
         <name>SettlingCommands</name>
         <message>
-            <source>Choose an error first (N).</source>
-            <translation>Choisissez d’abord une erreur (N).</translation>
+            <source>Choose an error first.</source>
+            <translation>Choisissez d’abord une erreur.</translation>
         </message>
         <message>
-            <source>This error is no longer in the text: select its passage, then press M.</source>
-            <translation>Cette erreur n’est plus dans le texte : sélectionnez son passage, puis tapez M.</translation>
+            <source>This error is no longer in the text: select its passage, then press {key}.</source>
+            <translation>Cette erreur n’est plus dans le texte : sélectionnez son passage, puis tapez {key}.</translation>
         </message>
         <message>
             <source>This error stands surely at its place.</source>
@@ -3441,8 +3488,8 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
             <translation>Sélectionnez d’abord un passage de l’article.</translation>
         </message>
         <message>
-            <source>This error is no longer in the text: select its passage, then press M.</source>
-            <translation>Cette erreur n’est plus dans le texte : sélectionnez son passage, puis tapez M.</translation>
+            <source>This error is no longer in the text: select its passage, then press {key}.</source>
+            <translation>Cette erreur n’est plus dans le texte : sélectionnez son passage, puis tapez {key}.</translation>
         </message>
         <message>
             <source>Removed lines lie inside this passage: take what stands before or after.</source>
@@ -3693,6 +3740,38 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
         <message>
             <source>{name}: {errors}, {rate} ({words} read)</source>
             <translation>{name} : {errors}, {rate} ({words} lus)</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Accord</translation>
+        </message>
+        <message>
+            <source>{number} %</source>
+            <translation>{number} %</translation>
+        </message>
+        <message>
+            <source>Neither has found an error: there is nothing to compare.</source>
+            <translation>Aucun des deux n’a trouvé d’erreur : il n’y a rien à comparer.</translation>
+        </message>
+        <message>
+            <source>Alpha {alpha}: {meaning}</source>
+            <translation>Alpha {alpha} : {meaning}</translation>
+        </message>
+        <message>
+            <source>the two judge alike, and figures from both can be relied on.</source>
+            <translation>les deux jugent de même, on peut se fier aux chiffres des deux.</translation>
+        </message>
+        <message>
+            <source>the two mostly judge alike; figures from both want some care.</source>
+            <translation>les deux jugent presque toujours de même ; les chiffres des deux demandent de la prudence.</translation>
+        </message>
+        <message>
+            <source>the two differ too often for figures from both; talk over the categories where they part.</source>
+            <translation>les deux diffèrent trop souvent pour mêler leurs chiffres ; parlez des catégories où ils s’écartent.</translation>
+        </message>
+        <message>
+            <source>the two agree no more often than chance would have it.</source>
+            <translation>les deux ne s’accordent pas plus souvent que le hasard.</translation>
         </message>
     </context>
     <context>
@@ -4190,8 +4269,8 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
             <translation>Confirmer la place (Y)</translation>
         </message>
         <message>
-            <source>A new version changed the words around these errors. Confirm those that stand right; for the others, go there, select the passage and press M.</source>
-            <translation>Une nouvelle version a changé les mots autour de ces erreurs. Confirmez celles qui sont bien placées ; pour les autres, allez-y, sélectionnez le passage et tapez M.</translation>
+            <source>A new version changed the words around these errors. Confirm those that stand right; for the others, go there, select the passage and press {key}.</source>
+            <translation>Une nouvelle version a changé les mots autour de ces erreurs. Confirmez celles qui sont bien placées ; pour les autres, allez-y, sélectionnez le passage et tapez {key}.</translation>
         </message>
     </context>
     <context>

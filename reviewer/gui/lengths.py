@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _LETTERS = 13  # pixels of the style sheet's letters at scale 1
-_SCREEN = QSize(1240, 760)  # pixels, of which a dialog takes no more by itself
+_FRAME = QSize(40, 60)  # pixels of the screen that are left beside a dialog
 
 
 def in_step(widget: QWidget, pixels: int) -> int:
@@ -22,4 +22,5 @@ def in_step(widget: QWidget, pixels: int) -> int:
 
 def size_in_step(widget: QWidget, width: int, height: int) -> QSize:
     """Return a size, given as it is at scale 1, for the letters of a dialog; it fits the screen."""
-    return QSize(in_step(widget, width), in_step(widget, height)).boundedTo(_SCREEN)
+    room = widget.screen().availableSize() - _FRAME
+    return QSize(in_step(widget, width), in_step(widget, height)).boundedTo(room)

@@ -12,10 +12,13 @@ from PySide6.QtWidgets import QListView
 from reviewer.gui.annotation_delegate import AnnotationDelegate
 from reviewer.gui.annotation_model import PLACE, AnnotationModel
 from reviewer.gui.theme import LIGHT
-from reviewer.records import Anchor, Annotation, Details, Span
+from reviewer.records import Anchor, Annotation, AnnotationState, Details, Span
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from reviewer.gui.app import Start
+    from tests.gui.editor import OpenWindow
 
 SURE = Annotation("n1", "a1", Span(0, 3), "mot", "", "", Details("role"), "Ana", "", "")
 
@@ -53,3 +56,16 @@ def test_unsure_place_is_painted(qtbot: QtBot):
         view.setItemDelegate(AnnotationDelegate({}, "en", LIGHT, view))
         pictures.append(view.grab().toImage())
     assert pictures[0] != pictures[1] != pictures[2] != pictures[0]
+
+
+def test_keys_about_the_errors_follow_the_editor(at_window: OpenWindow, start: Start):
+    """What an editor assigns is what buttons, tips and hints say from then on."""
+    editor = at_window(start)
+    panel, keys = editor.place.annotations, editor.application.furniture.keys
+    assert "(Suppr)" in panel.form.delete.text()
+    keys.assign("delete_error", ["Ctrl+Alt+D"])
+    keys.assign("confirm_error", ["G"])
+    keys.assign("sort_list", [])
+    assert "(Ctrl+Alt+D)" in panel.form.delete.text()
+    assert "(G)" in panel.form.judging.buttons[AnnotationState.CONFIRMED].toolTip()
+    assert "(" not in editor.window.queue.filter.order.toolTip()

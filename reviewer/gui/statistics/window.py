@@ -82,6 +82,7 @@ class StatisticsWindow(QDialog):
             self._tabs.addTab(page, page.title)
             page.mark_chosen.connect(self._on_mark)
             page.left.connect(self._behind.focus_rows)
+            page.numbers_changed.connect(self._show_buttons)
         self._scope.scope_changed.connect(self.ask)
         self._tabs.currentChanged.connect(self._on_page)
         self._behind.thing_chosen.connect(self.thing_chosen)
@@ -213,9 +214,13 @@ class StatisticsWindow(QDialog):
     @Slot()
     def _on_page(self) -> None:
         self._page.show_figures(self._figures)
+        self._show_buttons()
+
+    @Slot()
+    def _show_buttons(self) -> None:
         has_content = self._page.content is not None
         self._picture.setEnabled(has_content)
-        self._numbers.setEnabled(has_content)
+        self._numbers.setEnabled(self._page.numbers is not None)
         self._behind.setVisible(has_content)
         self._open.setEnabled(has_content)
 
@@ -227,8 +232,8 @@ class StatisticsWindow(QDialog):
 
     @Slot()
     def _on_numbers(self) -> None:
-        if content := self._page.content:
-            self.numbers_requested.emit(content.numbers, content.stem)
+        if found := self._page.numbers:
+            self.numbers_requested.emit(*found)
 
     # --- Qt
 
