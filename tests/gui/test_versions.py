@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QTableView
 
 from reviewer.gui.unsettled_dialog import UnsettledDialog
 from reviewer.records import Anchor
@@ -38,9 +38,12 @@ def test_edited_file_carries_its_errors(at_window: OpenWindow, start: Start, tmp
     editor.wait_until(lambda: "1 erreur à replacer" in editor.window.status.said)
     editor.place.actions["unsettled_list"].trigger()
     editor.wait()
-    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, UnsettledDialog))
+    dialog = editor.window.findChild(UnsettledDialog)
+    rows = dialog.findChild(QTableView)
+    editor.wait_until(lambda: rows.model().rowCount() == 1)
     dialog.activateWindow()
-    editor.wait()
+    rows.setFocus()
+    editor.wait_until(lambda: editor.focus is rows)
     editor.press("Return")
     editor.wait_until(lambda: anchors(editor) == [Anchor.TO_CONFIRM])
     dialog.close()
