@@ -17,6 +17,7 @@ from reviewer.cli.options import (
     interface_language,
 )
 from reviewer.cli.output import write_line
+from reviewer.cli.safety import add_backup_options, add_restore_options, add_verify_options
 from reviewer.cli.wording import sentence
 from reviewer.desk import Desk
 from reviewer.errors import LibraryUnavailableError
@@ -57,6 +58,13 @@ def _command_parser() -> argparse.ArgumentParser:
         "import-annotations", help="take in a CSV of annotations that was edited"
     )
     add_import_options(returning)
+
+    for name, told, add in (
+        ("backup", "make a backup of a library, as the window does by itself", add_backup_options),
+        ("restore", "put a backup in the place of a library", add_restore_options),
+        ("verify", "look through a library for what is wrong", add_verify_options),
+    ):
+        add(commands.add_parser(name, help=told))
     return parser
 
 

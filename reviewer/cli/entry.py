@@ -20,7 +20,16 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-COMMANDS = ("import", "clean", "reclean", "export", "import-annotations")
+COMMANDS = (
+    "import",
+    "clean",
+    "reclean",
+    "export",
+    "import-annotations",
+    "backup",
+    "restore",
+    "verify",
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

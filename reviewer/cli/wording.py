@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from reviewer.errors import (
+    BackupError,
     DamagedLibraryError,
+    EmptyFileError,
     ExportError,
     IntakeError,
     LibraryUnavailableError,
     LockedLibraryError,
+    MigrationError,
     NewerLibraryError,
     NotALibraryError,
     ReadOnlyLibraryError,
@@ -15,6 +18,7 @@ from reviewer.errors import (
     ReviewerError,
     RulesError,
     SpanError,
+    StrayLogError,
     TableError,
     UnknownRecordError,
 )
@@ -32,7 +36,11 @@ def sentence(error: ReviewerError) -> str:
 _SENTENCES: dict[type[ReviewerError], str] = {
     NotALibraryError: "{path} is not a Reviewer library; choose another file.",
     NewerLibraryError: "{path} was written by a newer Reviewer ({detail}); update this one.",
-    DamagedLibraryError: "{path} is damaged ({detail}); bring back a copy of it.",
+    EmptyFileError: "{path} is empty; remove it, or choose another name, to make a new library.",
+    DamagedLibraryError: "{path} is damaged ({detail}); reviewer restore --salvage brings it back.",
+    StrayLogError: "{detail} beside {path} is another library's; move it away and try again.",
+    MigrationError: "{path} can't be brought up to date ({detail}); it is as it was before.",
+    BackupError: "no backup of {path} ({detail}); check the disk and the folder.",
     ReadOnlyLibraryError: "{path} is open in another Reviewer ({detail}); close it there first.",
     LockedLibraryError: "{path} is locked by another program; try again when it is done.",
     LibraryUnavailableError: "{path} can't be opened or written ({detail}); check path and disk.",

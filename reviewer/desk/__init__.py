@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from reviewer.desk.parallel import clean_on_cores, cores
     from reviewer.desk.recleaning import RecleaningProgress
     from reviewer.desk.reimporting import Doubt, EditedTable, FieldChange, UnknownRow
+    from reviewer.desk.safety import back_up, backups, restore, salvage, verify
     from reviewer.desk.site_rules import RulesImport
     from reviewer.desk.stale import Recleaned, StaleBatch
     from reviewer.export import COLUMNS, Flaw, FlawedRow, Profile
@@ -45,6 +46,8 @@ __all__ = [
     "StaleBatch",
     "UnknownRow",
     "Workshop",
+    "back_up",
+    "backups",
     "categories",
     "clean_on_cores",
     "clean_records",
@@ -52,6 +55,9 @@ __all__ = [
     "explain",
     "moved_annotation",
     "new_annotation",
+    "restore",
+    "salvage",
+    "verify",
 ]
 
 _LATE = {
@@ -73,11 +79,16 @@ _LATE = {
     "StaleBatch": "reviewer.desk.stale",
     "UnknownRow": "reviewer.desk.reimporting",
     "Workshop": "reviewer.desk.importing",
+    "back_up": "reviewer.desk.safety",
+    "backups": "reviewer.desk.safety",
     "categories": "reviewer.desk.catalogue",
     "clean_on_cores": "reviewer.desk.parallel",
     "clean_records": "reviewer.desk.jsonl",
     "cores": "reviewer.desk.parallel",
     "explain": "reviewer.desk.explaining",
+    "restore": "reviewer.desk.safety",
+    "salvage": "reviewer.desk.safety",
+    "verify": "reviewer.desk.safety",
 }
 
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reviewer.desk.importing import Prepared
+    from reviewer.errors import LibraryError
     from reviewer.records import ArticleRow, Queue, QueueFilter, Step, UnsureBlock
 
 
@@ -39,9 +40,12 @@ class Desk(Homes):
     """What an editor can do. Every verb that changes something returns after it is on disk."""
 
     @classmethod
-    def open(cls, path: Path, author: str, language: str, *, read_only: bool = False) -> Self:
-        """Open the library at path, a new one if need be; raise LibraryError."""
-        return cls(Library.open(path, read_only=read_only), author, language)
+    def open(cls, path: Path, author: str, language: str, **how: bool) -> Self:
+        """Open the library at path, a new one if need be; raise LibraryError.
+
+        How, as Library.open has it: read_only, take_over, new.
+        """
+        return cls(Library.open(path, **how), author, language)
 
     @property
     def read_only(self) -> bool:
@@ -52,6 +56,16 @@ class Desk(Homes):
     def holder(self) -> str:
         """Who writes to a library that is read-only here, as "process id and host", if known."""
         return self._library.holder
+
+    @property
+    def is_left(self) -> bool:
+        """Whether the holder was another host's, so that it may be taken over after asking."""
+        return self._library.is_left
+
+    @property
+    def troubles(self) -> Sequence[LibraryError]:
+        """What could not be done on opening, such as a backup."""
+        return self._library.troubles
 
     def close(self) -> None:
         """Close the library."""

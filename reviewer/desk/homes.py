@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reviewer.desk.recleaning import Recleaning
     from reviewer.desk.site_rules import Sites
     from reviewer.desk.stories import Stories
+    from reviewer.desk.verifying import Verifying
     from reviewer.desk.versions import Versions
     from reviewer.store import Library
 
@@ -84,6 +85,13 @@ class Homes:
         from reviewer.desk.versions import Versions
 
         return Versions(self._library, self._author, self.recleaning)
+
+    @cached_property
+    def verifying(self) -> Verifying:
+        """The verbs that look through the library, and make again what is derived."""
+        from reviewer.desk.verifying import Verifying
+
+        return Verifying(self._library, self.recleaning)
 
     def open_article(self, article_id: str) -> OpenArticle:
         """Return an article, cleaned, with all that was said about it; raise UnknownRecordError."""

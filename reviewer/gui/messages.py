@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reviewer.errors import (
+    BackupError,
     DamagedLibraryError,
+    EmptyFileError,
     ExportError,
     IntakeError,
     LibraryUnavailableError,
     LockedLibraryError,
+    MigrationError,
     NewerLibraryError,
     NotALibraryError,
     ReadOnlyLibraryError,
@@ -20,6 +23,7 @@ from reviewer.errors import (
     ReviewerError,
     RulesError,
     SpanError,
+    StrayLogError,
     UnknownRecordError,
 )
 from reviewer.records import (
@@ -61,24 +65,48 @@ def _sentences() -> dict[type[ReviewerError], str]:
             "The rules of cleaning can’t be read ({detail}). Mend the table, or install Reviewer "
             "again.",
         ),
+        SpanError: translate("Errors", "This passage is not in the article. Select it again."),
+        UnknownRecordError: translate(
+            "Errors", "This article or annotation is no longer in the library."
+        ),
+        **_library_sentences(),
+    }
+
+
+def _library_sentences() -> dict[type[ReviewerError], str]:
+    return {
         NotALibraryError: translate(
             "Errors", "{path} is not a Reviewer library. Choose another file."
         ),
         NewerLibraryError: translate(
             "Errors", "{path} was written by a newer Reviewer. Update this one to open it."
         ),
+        EmptyFileError: translate(
+            "Errors", "{path} is empty. Remove it, or choose another name, for a new library."
+        ),
         DamagedLibraryError: translate(
-            "Errors", "{path} is damaged. Nothing was changed; open a copy of the library."
+            "Errors",
+            "{path} is damaged. Nothing was changed; choose “Restore from a backup…” in the File "
+            "menu.",
+        ),
+        StrayLogError: translate(
+            "Errors",
+            "The file {detail} beside {path} belongs to another library. Move it away, then open "
+            "the library again.",
+        ),
+        MigrationError: translate(
+            "Errors",
+            "{path} can’t be brought up to date ({detail}). It is as it was before. Check the "
+            "disk, then open it again.",
+        ),
+        BackupError: translate(
+            "Errors", "No backup of {path} could be made ({detail}). Check the disk and the folder."
         ),
         ReadOnlyLibraryError: translate(
             "Errors", "The library is open for reading only; nothing was changed."
         ),
         LockedLibraryError: translate(
             "Errors", "Another program keeps {path} locked. Try again when it is done."
-        ),
-        SpanError: translate("Errors", "This passage is not in the article. Select it again."),
-        UnknownRecordError: translate(
-            "Errors", "This article or annotation is no longer in the library."
         ),
     }
 

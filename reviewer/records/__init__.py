@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from reviewer.records.cleaning import Cleaned, SiteLine, SiteRule, UnsureBlock
     from reviewer.records.corrected import CorrectedArticle, LeftOut, Piece, PieceKind
     from reviewer.records.passages import Occurrence, SameChange
+    from reviewer.records.safety import Backup, Check, Finding, Restored
     from reviewer.records.versions import NewVersion, Unsettled
 
 __all__ = [
@@ -42,15 +43,18 @@ __all__ = [
     "ArticleFacts",
     "ArticleRow",
     "ArticleState",
+    "Backup",
     "Block",
     "Category",
     "Cause",
     "Change",
+    "Check",
     "Cleaned",
     "CorrectedArticle",
     "Details",
     "Draft",
     "Facts",
+    "Finding",
     "Kind",
     "LeftOut",
     "Markup",
@@ -61,6 +65,7 @@ __all__ = [
     "PieceKind",
     "Queue",
     "QueueFilter",
+    "Restored",
     "SameChange",
     "Severity",
     "SiteLine",
@@ -74,13 +79,17 @@ __all__ = [
 ]
 
 _LATE = {
+    "Backup": "reviewer.records.safety",
+    "Check": "reviewer.records.safety",
     "Cleaned": "reviewer.records.cleaning",
     "CorrectedArticle": "reviewer.records.corrected",
+    "Finding": "reviewer.records.safety",
     "LeftOut": "reviewer.records.corrected",
     "NewVersion": "reviewer.records.versions",
     "Occurrence": "reviewer.records.passages",
     "Piece": "reviewer.records.corrected",
     "PieceKind": "reviewer.records.corrected",
+    "Restored": "reviewer.records.safety",
     "SameChange": "reviewer.records.passages",
     "SiteLine": "reviewer.records.cleaning",
     "SiteRule": "reviewer.records.cleaning",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reviewer.store import cleanings, folded, log, passages, sites, stories, versions
+from reviewer.store import cleanings, folded, log, passages, refolding, sites, stories, versions
 from reviewer.store.connection import complaints
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from contextlib import AbstractContextManager
     from pathlib import Path
 
@@ -159,6 +159,33 @@ class Collection:
         """Return all articles of an article's story, itself among them, oldest first."""
         with complaints(self._path):
             return stories.siblings(self._db, article_id)
+
+    # --- what is derived
+
+    def articles(self) -> tuple[str, ...]:
+        """Return all articles, older versions too, in order of arrival."""
+        with complaints(self._path):
+            rows = self._db.execute("SELECT id FROM article ORDER BY number")
+            return tuple(article_id for (article_id,) in rows)
+
+    def refold(self) -> None:
+        """Make all that is folded again from the log."""
+        with self._write() as tables:
+            refolding.refold(tables)
+
+    def misindexed(self, batch: Iterable[tuple[str, Cleaned]]) -> tuple[str, ...]:
+        """Return the articles that the search knows by other words than their clean text's."""
+        with complaints(self._path):
+            return tuple(
+                article_id
+                for article_id, cleaned in batch
+                if not cleanings.is_indexed(self._db, article_id, cleaned)
+            )
+
+    def reindex(self, articles: Iterable[tuple[str, Cleaned]]) -> None:
+        """Make the search index again, from all articles as they are cleaned."""
+        with self._write() as tables:
+            cleanings.reindex(tables.conn, articles)
 
     # --- what was said before
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, Self
 
 from reviewer.errors import LibraryUnavailableError, ReadOnlyLibraryError, SpanError
 from reviewer.records import Step
-from reviewer.store import articles, cleanings, drafts, folded, log, sites
+from reviewer.store import articles, cleanings, drafts, folded, log, restoring, sites
 from reviewer.store.collection import Collection
 from reviewer.store.connection import complaints, connect, writing
+from reviewer.store.leftovers import mend
 from reviewer.store.lock import WriterLock, may_write
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
+    from reviewer.errors import LibraryError
     from reviewer.records import (
         Annotation,
         Article,
@@ -42,7 +44,8 @@ if TYPE_CHECKING:
 class Library:
     """One open library. All methods belong to the thread that opened it and raise LibraryError.
 
-    Writing methods return after the commit. read_only says that another process writes, holder who.
+    Writing methods return after the commit. holder is who writes to one that is read_only, is_left
+    tells that this was on another host; troubles is what failed on opening, such as a backup.
     """
 
     def __init__(self, path: Path, db: sqlite3.Connection, lock: WriterLock | None) -> None:
@@ -50,30 +53,29 @@ class Library:
         self._db = db
         self._lock = lock
         self.holder = "" if lock else WriterLock(path).holder()
+        self.is_left = False
+        self.troubles: tuple[LibraryError, ...] = ()
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False) -> Self:
-        """Open the library at path, making a new one where there is none.
+    def open(
+        cls, path: Path, *, read_only: bool = False, take_over: bool = False, new: bool = False
+    ) -> Self:
+        """Open the library at path, making a new one where there is none, in an empty file if new.
 
-        Where another process writes to it already, or nothing can be written, it opens for reading.
+        Where another process writes to it, or did so on another host and isn't taken over, or
+        nothing can be written, it opens for reading.
         """
         if read_only or not may_write(path):
             return cls(path, _connect_to_read(path), None)
         lock = WriterLock(path)
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            free = lock.acquire()
-        except OSError as error:
-            if path.is_file():
-                return cls(path, connect(path, read_only=True), None)
-            raise LibraryUnavailableError(str(path), str(error)) from error
-        if not free:
-            return cls(path, connect(path, read_only=True), None)
-        try:
-            return cls(path, connect(path, read_only=False), lock)
-        except BaseException:
-            lock.release()
-            raise
+        if not _acquire(lock, path, take_over=take_over):
+            library = cls(path, connect(path, read_only=True), None)
+            library.is_left = bool(lock.left_by)
+            return library
+        db, troubles = _connect_to_write(path, lock, new=new)
+        library = cls(path, db, lock)
+        library.troubles = troubles
+        return library
 
     @property
     def read_only(self) -> bool:
@@ -194,7 +196,7 @@ class Library:
     def _find(self, search: Any, author: str) -> Operation | None:
         with complaints(self.path):
             found: Operation | None = search(self._db, author)
-            return found
+        return found
 
     def _revisit(
         self, verb: str, author: str, operation: Operation, reclean: Recleaning | None
@@ -236,13 +238,36 @@ class Library:
             return drafts.of_article(self._db, article_id)
 
 
-def _connect_to_read(path: Path) -> sqlite3.Connection:
-    """Connect for reading; where a library must be migrated first, do that if we may."""
+def _acquire(lock: WriterLock, path: Path, *, take_over: bool) -> bool:
     try:
-        return connect(path, read_only=True)
-    except ReadOnlyLibraryError:
-        if not may_write(path):
-            raise
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return lock.acquire(take_over=take_over)
+    except OSError as error:
+        if path.is_file():
+            return False
+        raise LibraryUnavailableError(str(path), str(error)) from error
+
+
+def _connect_to_write(
+    path: Path, lock: WriterLock, *, new: bool
+) -> tuple[sqlite3.Connection, tuple[LibraryError, ...]]:
+    troubles: list[LibraryError] = []
+    try:
+        mend(path, new=new or bool(lock.left_by))
+        return connect(path, read_only=False, tell=troubles.append), tuple(troubles)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _connect_to_read(path: Path) -> sqlite3.Connection:
+    """Connect for reading; where something must be done before, do that if we may."""
+    if not restoring.is_pending(path):
+        try:
+            return connect(path, read_only=True)
+        except ReadOnlyLibraryError:
+            if not may_write(path):
+                raise
     Library.open(path).close()
     return connect(path, read_only=True)
 

@@ -38,18 +38,27 @@ class WriterLock:
     def __init__(self, library: Path) -> None:
         self._path = library.with_name(library.name + ".lock")
         self._handle = -1
+        self.left_by = ""  # "process id and host" of a holder that never let go, and is gone
 
-    def acquire(self) -> bool:
-        """Take the lock and return whether it was free; raise OSError where no lock can be made."""
+    def acquire(self, *, take_over: bool = False) -> bool:
+        """Take the lock and return whether it was free; raise OSError where no lock can be made.
+
+        A holder that died here is no longer one. One on another host may still be there where the
+        file is merely copied to and fro: it is taken from that only to take over.
+        """
         handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
         try:
             _seize(handle)
         except OSError:
             os.close(handle)
             return False
+        self.left_by = self.holder()
+        if self.left_by.partition(" ")[2] not in ("", _host()) and not take_over:
+            os.close(handle)
+            return False
+        self._handle = handle
         os.ftruncate(handle, 0)
         os.write(handle, f"{os.getpid()} {_host()}\n".encode())
-        self._handle = handle
         return True
 
     def holder(self) -> str:

@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x52767772  # "Rvwr"
 MIGRATION_SET = "reviewer"
 
-_FIRST = """
+SEARCH = """
+CREATE VIRTUAL TABLE article_fts USING fts5 (
+    title, text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+"""
+
+_FIRST = (
+    """
 CREATE TABLE article (
     number INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -93,10 +100,9 @@ CREATE TABLE draft (
     details TEXT NOT NULL
 ) STRICT;
 CREATE INDEX draft_article ON draft (article_id);
-CREATE VIRTUAL TABLE article_fts USING fts5 (
-    title, text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
-);
 """
+    + SEARCH
+)
 
 # site.articles and site_line.articles count those that otherwise differ; text is there where the
 # count matters. cleaning.confidence is in thousandths; rules is 0 where it is not known.
@@ -197,6 +203,14 @@ STEPS: dict[str, str] = {
 }
 
 
+class StepError(Exception):
+    """A step of the schema could not be taken; the cause says why."""
+
+    def __init__(self, step: str) -> None:
+        super().__init__(step)
+        self.step = step
+
+
 def applied_steps(db: sqlite3.Connection) -> set[str]:
     """Return the names of the migrations that the file has seen, without sqlite-utils."""
     if not db.execute("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'").fetchone():
@@ -235,8 +249,11 @@ class _Step:
         self._ddl = ddl
 
     def __call__(self, db: Any, /) -> None:
-        for statement in statements(self._ddl):
-            db.conn.execute(statement)
+        try:
+            for statement in statements(self._ddl):
+                db.conn.execute(statement)
+        except sqlite3.DatabaseError as error:
+            raise StepError(self.__name__) from error
 
 
 def statements(script: str) -> list[str]:

@@ -31,6 +31,7 @@ DOORS = {
         "reviewer.desk.recleaning",
         "reviewer.desk.site_rules",
         "reviewer.desk.stories",
+        "reviewer.desk.verifying",
         "reviewer.desk.versions",
     },
     "reviewer/gui/app.py": {"reviewer.gui.furniture"},

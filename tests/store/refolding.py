@@ -8,19 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from sqlite_utils import Database
 
-from reviewer.store.fold import fold
-from reviewer.store.folded import write_fold
-from reviewer.store.log import operations_on
+from reviewer.store.refolding import FOLDED, refold
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-FOLDED = (
-    "SELECT * FROM annotation ORDER BY id",
-    "SELECT * FROM editor_verdict ORDER BY article_id, start",
-    "SELECT id, state, annotations, newer FROM article ORDER BY id",
-    "SELECT * FROM site_rule ORDER BY id",
-)
 Tables = list[list[tuple[Any, ...]]]
 
 
@@ -29,20 +21,9 @@ def folded_tables(path: Path) -> tuple[Tables, Tables]:
     with closing(sqlite3.connect(path)) as file, closing(sqlite3.connect(":memory:")) as copy:
         file.backup(copy)
         before = _read(copy)
-        _refold(copy)
+        refold(Database(copy, execute_plugins=False))
         return before, _read(copy)
 
 
 def _read(db: sqlite3.Connection) -> Tables:
-    return [db.execute(sql).fetchall() for sql in FOLDED]
-
-
-def _refold(db: sqlite3.Connection) -> None:
-    db.executescript(
-        "DELETE FROM annotation; DELETE FROM editor_verdict; DELETE FROM site_rule;"
-        "UPDATE article SET state = 'to-read', annotations = 0, newer = '';"
-    )
-    tables = Database(db, execute_plugins=False)
-    for (subject,) in db.execute("SELECT DISTINCT subject FROM op").fetchall():
-        operations = operations_on(db, subject)
-        write_fold(tables, operations, fold(operations))
+    return [db.execute(sql).fetchall() for sql in FOLDED.values()]
