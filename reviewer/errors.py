@@ -88,6 +88,10 @@ class LockedLibraryError(LibraryError):
     """Another program kept the library locked for too long; trying again may help."""
 
 
+class SharedFolderError(LibraryError):
+    """The library is open, but its folder is another computer's, or copied to others by itself."""
+
+
 class UnknownRecordError(ReviewerError):
     """An article or annotation is not in the library."""
 

@@ -22,6 +22,7 @@ from reviewer.errors import (
     Refusal,
     ReviewerError,
     RulesError,
+    SharedFolderError,
     SpanError,
     StrayLogError,
     UnknownRecordError,
@@ -98,6 +99,11 @@ def _library_sentences() -> dict[type[ReviewerError], str]:
             "Errors",
             "{path} can’t be brought up to date ({detail}). It is as it was before. Check the "
             "disk, then open it again.",
+        ),
+        SharedFolderError: translate(
+            "Errors",
+            "{path} lies in a folder that several computers share. Never open it on two at once; a "
+            "folder of this computer is safer.",
         ),
         BackupError: translate(
             "Errors", "No backup of {path} could be made ({detail}). Check the disk and the folder."

@@ -16,9 +16,11 @@ from reviewer.errors import (
     NewerLibraryError,
     NotALibraryError,
     ReadOnlyLibraryError,
+    SharedFolderError,
 )
 from reviewer.store.backups import back_up, has_backups
 from reviewer.store.files import open_to_read
+from reviewer.store.places import Place, place_of
 from reviewer.store.schema import APPLICATION_ID, STEPS, StepError, applied_steps, migrate
 
 if TYPE_CHECKING:
@@ -103,8 +105,11 @@ def _prepare(
         if pending:
             raise _unready(db, path)
         return
-    db.execute("PRAGMA journal_mode = WAL")
+    place = place_of(path)
+    db.execute(f"PRAGMA journal_mode = {'WAL' if place is Place.LOCAL else 'DELETE'}")
     db.execute("PRAGMA synchronous = FULL")
+    if place is not Place.LOCAL:
+        tell(SharedFolderError(str(path), place.value))
     if pending:
         _migrate(db, path, min(pending), tell)
 
