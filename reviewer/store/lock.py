@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -57,8 +58,9 @@ class WriterLock:
             os.close(handle)
             return False
         self._handle = handle
-        os.ftruncate(handle, 0)
-        os.write(handle, f"{os.getpid()} {_host()}\n".encode())
+        with suppress(OSError):  # a full disk leaves the lock without a name, and still a lock
+            os.ftruncate(handle, 0)
+            os.write(handle, f"{os.getpid()} {_host()}\n".encode())
         return True
 
     def holder(self) -> str:
@@ -71,7 +73,8 @@ class WriterLock:
     def release(self) -> None:
         """Let the lock go; the file stays, as removing it could pull it from under a newcomer."""
         if self._handle >= 0:
-            os.ftruncate(self._handle, 0)
+            with suppress(OSError):
+                os.ftruncate(self._handle, 0)
             os.close(self._handle)
             self._handle = -1
 

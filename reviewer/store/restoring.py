@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from reviewer import records
 from reviewer.errors import BackupError, LibraryUnavailableError, ReadOnlyLibraryError
 from reviewer.store import backups, files
+from reviewer.store.connection import complaints
 from reviewer.store.lock import WriterLock
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def put_in_place(library: Path, prepare: Callable[[Path], int]) -> Restored:
             with suppress(OSError):
                 files.remove(prepared)
         finish(library)
-        with closing(files.open_alone(library)) as db:
+        with complaints(library), closing(files.open_alone(library)) as db:
             counted = "SELECT (SELECT count(*) FROM article), count(*) FROM op"
             articles, operations = db.execute(counted).fetchone()
     return records.Restored(aside if aside.exists() else None, articles, operations, unread)

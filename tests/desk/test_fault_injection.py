@@ -1,0 +1,83 @@
+"""Whatever fails on the way: all is as before or as after, nothing is left behind, retry works."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reviewer.desk import backups
+from reviewer.errors import ReviewerError
+from tests.acts import ACTS, NAME, finish, held, leftovers
+from tests.faults import Faults, disk_full, input_output
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+MOST = 5000  # things that one act may ask of the disk
+# The first few faults are tried one by one, later ones ever more rarely; a larger figure, of which
+# tests/benchmarks/killing.py has the largest, tries more of them.
+STRIDE = int(os.environ.get("FAULTS_STRIDE", "3"))
+
+
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """Return the folder that an act starts from; it is copied, never touched."""
+    made: dict[object, Path] = {}
+
+    def folder(act: str) -> Path:
+        make = ACTS[act].prepare
+        if make not in made:
+            made[make] = tmp_path_factory.mktemp("prepared") / "folder"
+            make(made[make])
+        return made[make]
+
+    return folder
+
+
+def attempt(folder: Path, act: str, faults: Faults, number: int, lasting: bool) -> bool:
+    """Do an act while a thing fails; return whether it was done. Only errors of ours may come."""
+    try:
+        with faults.at(number, lasting=lasting):
+            ACTS[act].do(folder)
+    except ReviewerError:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("lasting", [False, True])
+@pytest.mark.parametrize("act", ACTS)
+def test_act_that_the_disk_breaks_off_leaves_all_as_before_or_after(
+    prepared: Callable[[str], Path], tmp_path: Path, act: str, lasting: bool
+) -> None:
+    start = prepared(act)
+    unbroken = tmp_path / "unbroken"
+    shutil.copytree(start, unbroken)
+    ACTS[act].do(unbroken)
+    ends = [(held(one / NAME), export_of(one)) for one in (start, unbroken)]
+    faults, number = Faults(input_output if lasting else disk_full), 0
+    while number < MOST:
+        number += 1 + number // STRIDE
+        folder = tmp_path / "tried"
+        shutil.copytree(start, folder)
+        done = attempt(folder, act, faults, number, lasting)
+        finish(folder)
+        found = (held(folder / NAME), export_of(folder))
+        assert found in ends[int(done) :] or (act == "import" and not done)
+        assert bool(backups(start / NAME)) <= bool(backups(folder / NAME))
+        assert done or faults.hit
+        assert [] == leftovers(folder)
+        ACTS[act].do(folder)
+        assert ends[1] == (held(folder / NAME), export_of(folder))
+        shutil.rmtree(folder)
+        if not faults.hit:
+            return
+    raise AssertionError("it never came to an end")
+
+
+def export_of(folder: Path) -> bytes:
+    path = folder / "errors.csv"
+    return path.read_bytes() if path.exists() else b""
