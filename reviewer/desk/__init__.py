@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reviewer.desk.parallel import clean_on_cores, cores
     from reviewer.desk.recleaning import RecleaningProgress
     from reviewer.desk.reimporting import Doubt, EditedTable, FieldChange, UnknownRow
-    from reviewer.desk.safety import back_up, backups, restore, salvage, verify
+    from reviewer.desk.safety import back_up, backups, restore, salvage, take_over, verify
     from reviewer.desk.site_rules import RulesImport
     from reviewer.desk.stale import Recleaned, StaleBatch
     from reviewer.export import COLUMNS, Flaw, FlawedRow, Profile
@@ -57,6 +57,7 @@ __all__ = [
     "new_annotation",
     "restore",
     "salvage",
+    "take_over",
     "verify",
 ]
 
@@ -88,6 +89,7 @@ _LATE = {
     "explain": "reviewer.desk.explaining",
     "restore": "reviewer.desk.safety",
     "salvage": "reviewer.desk.safety",
+    "take_over": "reviewer.desk.safety",
     "verify": "reviewer.desk.safety",
 }
 

@@ -44,6 +44,11 @@ def restore(library: Path, backup: Path | None = None) -> Restored:
     return store.restore(library, backup)
 
 
+def take_over(library: Path) -> None:
+    """Free a library that another host left open, so that the next opening may write to it."""
+    store.Library.open(library, take_over=True).close()
+
+
 def salvage(library: Path) -> Restored:
     """Put all that can be read of a damaged library and its newest backup in its place.
 

@@ -22,6 +22,8 @@ from reviewer.gui.looks import Looks
 from reviewer.gui.passages_commands import PassagesCommands
 from reviewer.gui.passages_session import PassagesSession
 from reviewer.gui.review_commands import ReviewCommands
+from reviewer.gui.safety_commands import SafetyCommands
+from reviewer.gui.safety_session import SafetySession
 from reviewer.gui.span_commands import SpanCommands
 from reviewer.gui.tag_commands import TagCommands
 from reviewer.gui.workplace import Workplace
@@ -70,6 +72,9 @@ class Furniture(QObject):
         self.correcting = CorrectingCommands(
             self.place, session, CorrectingSession(session), settings
         )
+        safety = SafetySession(session)
+        safety.reopening.connect(self.files.library_chosen)
+        self.safety = SafetyCommands(self.place, session, safety)
         self.looks = Looks(application, self.place, settings)
 
     def show_report(self, error: Exception) -> None:

@@ -43,6 +43,7 @@ class LibraryFacts:
     path: Path
     read_only: bool
     holder: str
+    is_left: bool = False  # by a holder on another host, who may be gone
 
 
 class Session(DeskLine):
@@ -82,7 +83,7 @@ class Session(DeskLine):
 
         def work() -> tuple[Desk, LibraryFacts]:
             desk = Desk.open(path, author, language)
-            return desk, LibraryFacts(path, desk.read_only, desk.holder)
+            return desk, LibraryFacts(path, desk.read_only, desk.holder, desk.is_left)
 
         if self._facts is None or self._facts.path != path:
             self._lane.run(work, self._on_library)
@@ -103,7 +104,7 @@ class Session(DeskLine):
         if self._desk:
             self.closing.emit()
             self._lane.run(self._desk.close, lambda _: None)
-            self._desk = None
+            self._desk = self._facts = None
 
     def _on_library(self, outcome: Outcome[tuple[Desk, LibraryFacts]]) -> None:
         if isinstance(outcome, Err):
