@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 from contextlib import closing, suppress
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 NAME = "library.reviewer"
+# A kill takes nothing from memory that the system holds: what is tried often is tried there.
+QUICK = next((folder for folder in ("/dev/shm",) if os.access(folder, os.W_OK)), None)
 TEXT = "Le président américain Vladimir Poutine est arrivé mardi en Corée du Nord, le {n} juin.\n"
 
 

@@ -65,9 +65,9 @@ def back_up(
 ) -> Path | None:
     """Copy a library, verify the copy and thin the older ones; raise BackupError.
 
-    Returns None, and does nothing, where the newest backup holds the same, another backup is being
-    made, or it was told to stop. before names the step of the schema that the library is about to
-    take. Safe in any thread, while the library is open and written to.
+    Returns None, and does nothing, where the newest backup holds the same or there is nothing to
+    hold, another backup is being made, or it was told to stop. before names the step of the schema
+    that the library is about to take. Safe in any thread, while the library is written to.
     """
     folder = folder_of(library)
     lock = WriterLock(folder / "backup")
@@ -91,8 +91,9 @@ def _back_up(library: Path, before: str, stopped: Callable[[], bool]) -> Path | 
     try:
         with closing(files.open_to_read(library)) as db:
             contents = _begin(db)
-            known = _found(library)
-            if not before and known and contents == _contents_of(known[-1].path):
+            known = _found(library)[-1:]
+            nothing = not (contents.articles or contents.operations)
+            if not before and (nothing or _holds(known, contents)):
                 return None
             _copy(db, temporary, stopped)
         _finish(temporary, contents)
@@ -148,12 +149,14 @@ def check(path: Path) -> _Contents:
     return contents
 
 
-def _contents_of(path: Path) -> _Contents | None:
+def _holds(newest: Sequence[Named], contents: _Contents) -> bool:
     try:
-        with closing(files.open_alone(path)) as db:
-            return _contents(db)
+        for one in newest:
+            with closing(files.open_alone(one.path)) as db:
+                return _contents(db) == contents
     except sqlite3.DatabaseError:
-        return None
+        pass
+    return False
 
 
 def _contents(db: sqlite3.Connection) -> _Contents:

@@ -30,13 +30,12 @@ def findings(path: Path) -> tuple[Finding, ...]:
     """
     with complaints(path), closing(open_to_read(path)) as db:
         db.execute("BEGIN")  # all of it at one moment
-        return tuple(_pages(db)) or (
-            *_references(db),
-            *_log(db),
-            *_places(db),
-            *_index(db),
-            *_words(path),
-        )
+        damaged = tuple(_pages(db))
+        if damaged:
+            return damaged
+        found = (*_references(db), *_log(db), *_places(db), *_index(db))
+    # Only now: without a -wal nobody may write while somebody reads.
+    return (*found, *_words(path))
 
 
 def _pages(db: sqlite3.Connection) -> Iterator[Finding]:

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 from reviewer.desk import Desk
 from reviewer.records import Details, QueueFilter, Span
 from reviewer.store import Library, findings
-from tests.acts import ACTS, NAME, finish, held, leftovers, prepare
+from tests.acts import ACTS, NAME, QUICK, finish, held, leftovers, prepare
 from tests.faults import Faults
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ def main() -> None:
     options = parser.parse_args()
     print(f"seed {options.seed}")
     rng, rounds, kills = random.Random(options.seed), Counter(), Counter()
-    with TemporaryDirectory() as name:
+    with TemporaryDirectory(dir=QUICK) as name:
         runs = prepared(Path(name))
         names = (SAVING, *runs)
         for number in range(options.rounds):

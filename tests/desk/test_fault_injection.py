@@ -4,34 +4,41 @@ from __future__ import annotations
 
 import os
 import shutil
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
 
 from reviewer.desk import backups
 from reviewer.errors import ReviewerError
-from tests.acts import ACTS, NAME, finish, held, leftovers
+from tests.acts import ACTS, NAME, QUICK, finish, held, leftovers
 from tests.faults import Faults, disk_full, input_output
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
+    from collections.abc import Callable, Iterator
 
 MOST = 5000  # things that one act may ask of the disk
 # The first few faults are tried one by one, later ones ever more rarely; a larger figure, of which
 # tests/benchmarks/killing.py has the largest, tries more of them.
-STRIDE = int(os.environ.get("FAULTS_STRIDE", "3"))
+STRIDE = int(os.environ.get("FAULTS_STRIDE", "40"))
 
 
 @pytest.fixture(scope="module")
-def prepared(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+def quick() -> Iterator[Path]:
+    with TemporaryDirectory(dir=QUICK) as name:
+        yield Path(name)
+
+
+@pytest.fixture(scope="module")
+def prepared(quick: Path) -> Callable[[str], Path]:
     """Return the folder that an act starts from; it is copied, never touched."""
     made: dict[object, Path] = {}
 
     def folder(act: str) -> Path:
         make = ACTS[act].prepare
         if make not in made:
-            made[make] = tmp_path_factory.mktemp("prepared") / "folder"
+            made[make] = quick / f"start-{len(made)}"
             make(made[make])
         return made[make]
 
@@ -51,17 +58,17 @@ def attempt(folder: Path, act: str, faults: Faults, number: int, lasting: bool) 
 @pytest.mark.parametrize("lasting", [False, True])
 @pytest.mark.parametrize("act", ACTS)
 def test_act_that_the_disk_breaks_off_leaves_all_as_before_or_after(
-    prepared: Callable[[str], Path], tmp_path: Path, act: str, lasting: bool
+    prepared: Callable[[str], Path], quick: Path, act: str, lasting: bool
 ) -> None:
     start = prepared(act)
-    unbroken = tmp_path / "unbroken"
+    unbroken = quick / f"{act}-{lasting}"
     shutil.copytree(start, unbroken)
     ACTS[act].do(unbroken)
     ends = [(held(one / NAME), export_of(one)) for one in (start, unbroken)]
     faults, number = Faults(input_output if lasting else disk_full), 0
     while number < MOST:
         number += 1 + number // STRIDE
-        folder = tmp_path / "tried"
+        folder = quick / "tried"
         shutil.copytree(start, folder)
         done = attempt(folder, act, faults, number, lasting)
         finish(folder)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reviewer.errors import BackupError, DamagedLibraryError
+from reviewer.errors import BackupError, DamagedLibraryError, MigrationError
 from reviewer.records import Draft
 from reviewer.store import Library, back_up, backups_of
 from reviewer.store.backups import Named, folder_of, superfluous
@@ -166,6 +166,21 @@ def test_migration_keeps_what_was_there_before(path: Path, monkeypatch: pytest.M
     assert [("more",)] == ask(path, "SELECT name FROM sqlite_master WHERE name = 'more'")
 
 
+def test_migration_that_fails_names_its_step_and_keeps_the_backup(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_library(path, make_article()).close()
+    before = ask(path, "SELECT name, sql FROM sqlite_master")
+    monkeypatch.setitem(STEPS, "0098-good", "CREATE TABLE more (x TEXT) STRICT;")
+    monkeypatch.setitem(STEPS, "0099-bad", "CREATE TABLE op (x);")
+    with pytest.raises(MigrationError) as caught:
+        Library.open(path)
+    assert caught.value.detail.startswith("0099-bad: ")
+    assert before == ask(path, "SELECT name, sql FROM sqlite_master")
+    (backup,) = backups_of(path)
+    assert (1, "0098-good") == (backup.articles, backup.before)
+
+
 def test_migration_goes_on_without_a_backup_and_that_is_told(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -175,6 +190,12 @@ def test_migration_goes_on_without_a_backup_and_that_is_told(
     with closing(Library.open(path)) as library:
         assert [BackupError] == [type(trouble) for trouble in library.troubles]
     assert [] == ask(path, "SELECT * FROM more")
+
+
+def test_library_without_an_article_needs_no_backup(path: Path) -> None:
+    Library.open(path).close()
+    assert back_up(path) is None
+    assert () == backups_of(path)
 
 
 def test_fresh_library_needs_no_backup(path: Path) -> None:

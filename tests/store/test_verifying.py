@@ -86,6 +86,12 @@ def test_what_is_not_as_the_log_has_it_is_named_and_made_again(
     assert () == findings(worked)
 
 
+def test_search_index_is_looked_at_without_a_log_beside_too(worked: Path) -> None:
+    change(worked, "DELETE FROM article_fts_data WHERE id > 10")
+    change(worked, "PRAGMA journal_mode = DELETE")
+    assert {(Check.INDEX, "article_fts")} == checks(worked)
+
+
 @pytest.mark.parametrize(
     "sql",
     [
