@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 MOST = 5000  # things that one act may ask of the disk
 # The first few faults are tried one by one, later ones ever more rarely; a larger figure, of which
 # tests/benchmarks/killing.py has the largest, tries more of them.
-STRIDE = int(os.environ.get("FAULTS_STRIDE", "40"))
+STRIDE = int(os.environ.get("FAULTS_STRIDE", "10"))
 
 
 @pytest.fixture(scope="module")

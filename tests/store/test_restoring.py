@@ -124,6 +124,21 @@ def test_restore_that_was_broken_off_is_finished_by_the_next_opening(
     assert [(1,)] == ask(aside, OPERATIONS)
 
 
+def test_file_is_on_the_disk_before_it_takes_its_place(
+    path: Path, backup: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    for name in ("fsync", "replace"):
+        plain = getattr(os, name)
+        monkeypatch.setattr(
+            os, name, lambda *what, plain=plain, name=name: (done.append(name), plain(*what))[1]
+        )
+    restore(path, backup)
+    monkeypatch.undo()
+    once = ["fsync", "replace", "fsync"]  # the file, its name, the folder that holds the name
+    assert [*once, *once] == done
+
+
 # --- what lies where a library is opened
 
 
