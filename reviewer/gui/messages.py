@@ -70,6 +70,9 @@ def _sentences() -> dict[type[ReviewerError], str]:
         UnknownRecordError: translate(
             "Errors", "This article or annotation is no longer in the library."
         ),
+        LockedLibraryError: translate(
+            "Errors", "Another program keeps {path} locked. Try again when it is done."
+        ),
         **_library_sentences(),
     }
 
@@ -110,9 +113,6 @@ def _library_sentences() -> dict[type[ReviewerError], str]:
         ),
         ReadOnlyLibraryError: translate(
             "Errors", "The library is open for reading only; nothing was changed."
-        ),
-        LockedLibraryError: translate(
-            "Errors", "Another program keeps {path} locked. Try again when it is done."
         ),
     }
 

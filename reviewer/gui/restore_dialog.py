@@ -52,28 +52,27 @@ class RestoreDialog(QDialog):
                 self._on_salvage,
                 needs_rows=False,
             )
-        said = QLabel(
-            self.tr(
-                "The chosen backup takes the place of {library}. What stands there now is kept: it "
-                "is moved aside, into the same folder, under a name with today’s date."
-            ).format(library=isolated(library.name)),
-            wordWrap=True,
-            textFormat=Qt.TextFormat.PlainText,
-        )
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 12)
-        column.setSpacing(10)
-        column.addWidget(said)
-        column.addWidget(self._table, 1)
-        column.addWidget(buttons)
+        self._lay_out()
 
     @Slot(object)
     def show_backups(self, backups: Sequence[Backup]) -> None:
         """Show these backups, newest first."""
         self._model.show(backups)
         self._table.focus_rows()
+
+    def _lay_out(self) -> None:
+        said = self.tr(
+            "The chosen backup takes the place of {library}. What stands there now is kept: it "
+            "is moved aside, into the same folder, under a name with today’s date."
+        ).format(library=isolated(self._library.name))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 12)
+        column.setSpacing(10)
+        column.addWidget(QLabel(said, wordWrap=True, textFormat=Qt.TextFormat.PlainText))
+        column.addWidget(self._table, 1)
+        column.addWidget(buttons)
 
     def _occasion(self, backup: Backup) -> str:
         return self.tr("Before an update of Reviewer") if backup.before else ""

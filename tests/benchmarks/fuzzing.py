@@ -25,8 +25,8 @@ from reviewer.desk import Choice, Desk, Format, Profile, Workshop
 from reviewer.errors import ReviewerError
 from reviewer.records import Details, Span
 from reviewer.store import findings
-from tests.acts import NAME, QUICK
 from tests.builders import make_article, make_library
+from tests.store.acts import NAME, QUICK
 
 if TYPE_CHECKING:
     from collections.abc import Callable

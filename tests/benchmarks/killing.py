@@ -25,8 +25,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 from reviewer.desk import Desk
 from reviewer.records import Details, QueueFilter, Span
 from reviewer.store import Library, findings
-from tests.acts import ACTS, NAME, QUICK, finish, held, leftovers, prepare
 from tests.faults import Faults
+from tests.store.acts import ACTS, NAME, QUICK, finish, held, leftovers, prepare
 
 if TYPE_CHECKING:
     from collections.abc import Callable

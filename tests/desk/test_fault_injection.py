@@ -12,8 +12,8 @@ import pytest
 
 from reviewer.desk import backups
 from reviewer.errors import ReviewerError
-from tests.acts import ACTS, NAME, QUICK, finish, held, leftovers
 from tests.faults import Faults, disk_full, input_output
+from tests.store.acts import ACTS, NAME, QUICK, finish, held, leftovers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -17,8 +17,8 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from reviewer.desk import Choice, Desk, Format, Profile
 from reviewer.records import Article, Cleaned, Details, QueueFilter, Span
 from reviewer.store import findings
-from tests.acts import NAME, QUICK
 from tests.builders import make_article
+from tests.store.acts import NAME, QUICK
 
 LINES = 2  # lines of versions, each of an address of its own
 BASE = (
