@@ -28,7 +28,7 @@ class SafetyCommands(QObject):
         self._safety = safety
         self._facts: LibraryFacts | None = None
         self._damaged: Path | None = None
-        self._restore = place.actions["restore"]
+        self._restore = place.actions["restore_backup"]
         self._restore.triggered.connect(self._on_restore)
         self._restore.setEnabled(False)
         self._window.banner.button.clicked.connect(self._on_banner)

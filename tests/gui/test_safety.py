@@ -40,7 +40,7 @@ def set_aside(path: Path) -> int:
 def dialog_of(editor: Editor) -> RestoreDialog:
     editor.window.activateWindow()
     QApplication.processEvents()
-    editor.place.actions["restore"].trigger()
+    editor.place.actions["restore_backup"].trigger()
     editor.wait()
     dialog = editor.window.findChild(RestoreDialog)
     dialog.activateWindow()

@@ -20,7 +20,7 @@ def entries() -> tuple[Entry, ...]:
             changes=True,
         ),
         Entry("open_library", translate("Actions", "Open or create a library…")),
-        Entry("restore", translate("Actions", "Restore from a backup…")),
+        Entry("restore_backup", translate("Actions", "Restore from a backup…")),
         Entry("preferences", translate("Actions", "Preferences…"), ("Ctrl+,",)),
         Entry("quit", translate("Actions", "Quit"), ("Ctrl+Q",)),
     )
