@@ -18,6 +18,7 @@ from reviewer.cli.options import (
     interface_language,
 )
 from reviewer.cli.output import write_line
+from reviewer.cli.safety import add_backup_options, add_restore_options, add_verify_options
 from reviewer.cli.statistics import add_statistics_options
 from reviewer.cli.wording import sentence
 from reviewer.desk import Desk
@@ -56,28 +57,29 @@ def _command_parser() -> argparse.ArgumentParser:
     )
     taking.set_defaults(run=_import)
 
-    cleaner = commands.add_parser("clean", help="print a text or page without its boilerplate")
-    add_clean_options(cleaner)
-
-    checker = commands.add_parser("check", help="print what may be wrong in a text, with evidence")
-    add_check_options(checker)
-
     again = commands.add_parser("reclean", help="clean a library's articles by today's rules")
     add_library(again)
     again.set_defaults(run=_reclean)
 
-    leaving = commands.add_parser("export", help="write what was found in a library to a file")
-    add_export_options(leaving)
-
-    returning = commands.add_parser(
-        "import-annotations", help="take in a CSV of annotations that was edited"
-    )
-    add_import_options(returning)
-
-    counting = commands.add_parser(
-        "statistics", help="print errors and rates of the reviewed articles as CSV"
-    )
-    add_statistics_options(counting)
+    for name, told, add in (
+        ("clean", "print a text or page without its boilerplate", add_clean_options),
+        ("check", "print what may be wrong in a text, with evidence", add_check_options),
+        ("export", "write what was found in a library to a file", add_export_options),
+        (
+            "import-annotations",
+            "take in a CSV of annotations that was edited",
+            add_import_options,
+        ),
+        (
+            "statistics",
+            "print errors and rates of the reviewed articles as CSV",
+            add_statistics_options,
+        ),
+        ("backup", "make a backup of a library, as the window does by itself", add_backup_options),
+        ("restore", "put a backup in the place of a library", add_restore_options),
+        ("verify", "look through a library for what is wrong", add_verify_options),
+    ):
+        add(commands.add_parser(name, help=told))
     return parser
 
 

@@ -54,6 +54,7 @@ OPENERS: dict[str, Callable[[Editor], None]] = {
             "statistics",
             "categories",
             "unsettled_list",
+            "restore_backup",
         )
     },
     "files left out": _files_left_out,
