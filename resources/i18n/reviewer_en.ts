@@ -169,10 +169,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n annotation(s) changed. Ctrl+Z takes it back.</source>
+            <source>%n annotation(s) changed. {undo} takes it back.</source>
             <translation>
-                <numerusform>%n annotation changed. Ctrl+Z takes it back.</numerusform>
-                <numerusform>%n annotations changed. Ctrl+Z takes it back.</numerusform>
+                <numerusform>%n annotation changed. {undo} takes it back.</numerusform>
+                <numerusform>%n annotations changed. {undo} takes it back.</numerusform>
             </translation>
         </message>
     </context>
@@ -296,10 +296,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Done at %n place(s) in one act; Ctrl+Z takes all of it back.</source>
+            <source>Done at %n place(s) in one act; {undo} takes all of it back.</source>
             <translation>
-                <numerusform>Done at %n place in one act; Ctrl+Z takes all of it back.</numerusform>
-                <numerusform>Done at %n places in one act; Ctrl+Z takes all of it back.</numerusform>
+                <numerusform>Done at %n place in one act; {undo} takes all of it back.</numerusform>
+                <numerusform>Done at %n places in one act; {undo} takes all of it back.</numerusform>
             </translation>
         </message>
     </context>

@@ -404,6 +404,53 @@
         </message>
     </context>
     <context>
+        <name>AgreementPage</name>
+        <message>
+            <source>Two readers</source>
+            <translation>Deux relecteurs</translation>
+        </message>
+        <message>
+            <source>Two readers must have read the same articles. Once somebody tags, confirms or reviews in an article that a colleague has read too, this page tells how far they agree.</source>
+            <translation>Deux relecteurs doivent avoir lu les mêmes articles. Dès que quelqu’un signale, confirme ou relit dans un article qu’un collègue a lu aussi, cette page dit jusqu’où ils sont d’accord.</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Comparaison…</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Same passage</source>
+            <translation>Même passage</translation>
+        </message>
+        <message>
+            <source>Overlapping</source>
+            <translation>Chevauchement</translation>
+        </message>
+        <message>
+            <source>Agreement by category</source>
+            <translation>Accord par catégorie</translation>
+        </message>
+        <message>
+            <source>Neither has found an error.</source>
+            <translation>Aucun des deux n’a trouvé d’erreur.</translation>
+        </message>
+        <message>
+            <source>All, whatever the category</source>
+            <translation>Toutes, quelle que soit la catégorie</translation>
+        </message>
+        <message>
+            <source>&amp;Readers</source>
+            <translation>&amp;Relecteurs</translation>
+        </message>
+        <message>
+            <source>Here all articles count that both have read, whatever is chosen above. A reader’s findings are the errors tagged or confirmed by that reader; the percentage is that of both readers’ findings which the other has too. Alpha (Krippendorff’s) compares sentence by sentence: 1 is full agreement, 0 is what chance would give.</source>
+            <translation>Ici comptent tous les articles que les deux ont lus, quel que soit le choix ci-dessus. Les erreurs d’un relecteur sont celles qu’il a signalées ou confirmées ; le pourcentage est la part des erreurs des deux que l’autre a trouvées aussi. L’alpha (de Krippendorff) compare phrase par phrase : 1 est l’accord parfait, 0 ce que donnerait le hasard.</translation>
+        </message>
+    </context>
+    <context>
         <name>Amounts</name>
         <message numerus="yes">
             <source>%Ln error(s)</source>
@@ -472,6 +519,10 @@
     </context>
     <context>
         <name>AnnotationPanel</name>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
         <message>
             <source>No error tagged in this article.
 
@@ -1192,8 +1243,16 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
             <translation>Ce que change le tableau modifié</translation>
         </message>
         <message>
-            <source>The ticked changes are made as one act, which Ctrl+Z takes back. Space ticks and unticks. Nothing is ever deleted.</source>
-            <translation>Les changements cochés se font d’un coup ; Ctrl+Z les annule. Espace coche et décoche. Rien n’est jamais supprimé.</translation>
+            <source>What the table says</source>
+            <translation>Ce que dit le tableau</translation>
+        </message>
+        <message>
+            <source>The ticked changes are made as one act, which {undo} takes back. Space ticks and unticks. Nothing is ever deleted.</source>
+            <translation>Les changements cochés se font d’un coup ; {undo} les annule. Espace coche et décoche. Rien n’est jamais supprimé.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>The column “revision” is missing: what was changed here since the export can’t be told from what was changed in the table.</source>
@@ -1289,6 +1348,17 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyList</name>
+        <message>
+            <source>No article matches.</source>
+            <translation>Aucun article ne correspond.</translation>
+        </message>
+        <message>
+            <source>Clear the filters (Shift+Esc)</source>
+            <translation>Effacer les filtres (Maj+Échap)</translation>
         </message>
     </context>
     <context>
@@ -1524,11 +1594,15 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n annotation(s) changed. Ctrl+Z takes it back.</source>
+            <source>%n annotation(s) changed. {undo} takes it back.</source>
             <translation>
-                <numerusform>%n annotation modifiée. Ctrl+Z annule.</numerusform>
-                <numerusform>%n annotations modifiées. Ctrl+Z annule.</numerusform>
+                <numerusform>%n annotation modifiée. {undo} annule.</numerusform>
+                <numerusform>%n annotations modifiées. {undo} annule.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
@@ -2106,6 +2180,18 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
     <context>
         <name>Judging</name>
         <message>
+            <source>Confirm</source>
+            <translation>Confirmer</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Rejeter</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Rouvrir</translation>
+        </message>
+        <message>
             <source>Why reject it?  ↵</source>
             <translation>Pourquoi la rejeter ?  ↵</translation>
         </message>
@@ -2116,18 +2202,6 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
         <message>
             <source>Why reopen it? (may stay empty)  ↵</source>
             <translation>Pourquoi la rouvrir ? (facultatif)  ↵</translation>
-        </message>
-        <message>
-            <source>Confirm (V)</source>
-            <translation>Confirmer (V)</translation>
-        </message>
-        <message>
-            <source>Reject (Shift+V)</source>
-            <translation>Rejeter (Maj+V)</translation>
-        </message>
-        <message>
-            <source>Reopen (Alt+V)</source>
-            <translation>Rouvrir (Alt+V)</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -2645,8 +2719,12 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
     <context>
         <name>PassagesCommands</name>
         <message>
-            <source>Choose an error first, with N or by tagging one.</source>
-            <translation>Choisissez d’abord une erreur, avec N ou en en signalant une.</translation>
+            <source>Choose an error first, with {key} or by tagging one.</source>
+            <translation>Choisissez d’abord une erreur, avec {key} ou en en signalant une.</translation>
+        </message>
+        <message>
+            <source>Next error</source>
+            <translation>Erreur suivante</translation>
         </message>
         <message>
             <source>This passage is too long to be looked for elsewhere.</source>
@@ -2742,11 +2820,15 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
             </translation>
         </message>
         <message numerus="yes">
-            <source>Done at %n place(s) in one act; Ctrl+Z takes all of it back.</source>
+            <source>Done at %n place(s) in one act; {undo} takes all of it back.</source>
             <translation>
-                <numerusform>Fait pour %n passage en un seul geste ; Ctrl+Z annule le tout.</numerusform>
-                <numerusform>Fait pour %n passages en un seul geste ; Ctrl+Z annule le tout.</numerusform>
+                <numerusform>Fait pour %n passage en un seul geste ; {undo} annule le tout.</numerusform>
+                <numerusform>Fait pour %n passages en un seul geste ; {undo} annule le tout.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
@@ -2789,6 +2871,10 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
         <message>
             <source>All or none (A)</source>
             <translation>Tout ou rien (A)</translation>
+        </message>
+        <message>
+            <source>Also places with other capitals</source>
+            <translation>Aussi les passages avec d’autres majuscules</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -3022,10 +3108,6 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
     <context>
         <name>QueueCommands</name>
         <message>
-            <source>Select several articles first.</source>
-            <translation>Sélectionnez d’abord plusieurs articles.</translation>
-        </message>
-        <message>
             <source>“{words}”</source>
             <translation>« {words} »</translation>
         </message>
@@ -3114,14 +3196,6 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
     <context>
         <name>QueuePanel</name>
         <message>
-            <source>No article matches.</source>
-            <translation>Aucun article ne correspond.</translation>
-        </message>
-        <message>
-            <source>Clear the filters (Shift+Esc)</source>
-            <translation>Effacer les filtres (Maj+Échap)</translation>
-        </message>
-        <message>
             <source>Articles</source>
             <translation>Articles</translation>
         </message>
@@ -3199,8 +3273,8 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
     <context>
         <name>SameOffer</name>
         <message>
-            <source>Do the same there… (Shift+F)</source>
-            <translation>Faire de même… (Maj+F)</translation>
+            <source>Do the same there…</source>
+            <translation>Faire de même…</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -3286,12 +3360,12 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
     <context>
         <name>SettlingCommands</name>
         <message>
-            <source>Choose an error first (N).</source>
-            <translation>Choisissez d’abord une erreur (N).</translation>
+            <source>Choose an error first.</source>
+            <translation>Choisissez d’abord une erreur.</translation>
         </message>
         <message>
-            <source>This error is no longer in the text: select its passage, then press M.</source>
-            <translation>Cette erreur n’est plus dans le texte : sélectionnez son passage, puis tapez M.</translation>
+            <source>This error is no longer in the text: select its passage, then press {key}.</source>
+            <translation>Cette erreur n’est plus dans le texte : sélectionnez son passage, puis tapez {key}.</translation>
         </message>
         <message>
             <source>This error stands surely at its place.</source>
@@ -3414,8 +3488,8 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
             <translation>Sélectionnez d’abord un passage de l’article.</translation>
         </message>
         <message>
-            <source>This error is no longer in the text: select its passage, then press M.</source>
-            <translation>Cette erreur n’est plus dans le texte : sélectionnez son passage, puis tapez M.</translation>
+            <source>This error is no longer in the text: select its passage, then press {key}.</source>
+            <translation>Cette erreur n’est plus dans le texte : sélectionnez son passage, puis tapez {key}.</translation>
         </message>
         <message>
             <source>Removed lines lie inside this passage: take what stands before or after.</source>
@@ -3459,6 +3533,14 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
         <message>
             <source>Conflict</source>
             <translation>Conflit</translation>
+        </message>
+        <message>
+            <source>place to confirm</source>
+            <translation>place à confirmer</translation>
+        </message>
+        <message>
+            <source>no longer in the text</source>
+            <translation>absente du texte</translation>
         </message>
         <message>
             <source>{state} by {judge}</source>
@@ -3659,6 +3741,38 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
             <source>{name}: {errors}, {rate} ({words} read)</source>
             <translation>{name} : {errors}, {rate} ({words} lus)</translation>
         </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Accord</translation>
+        </message>
+        <message>
+            <source>{number} %</source>
+            <translation>{number} %</translation>
+        </message>
+        <message>
+            <source>Neither has found an error: there is nothing to compare.</source>
+            <translation>Aucun des deux n’a trouvé d’erreur : il n’y a rien à comparer.</translation>
+        </message>
+        <message>
+            <source>Alpha {alpha}: {meaning}</source>
+            <translation>Alpha {alpha} : {meaning}</translation>
+        </message>
+        <message>
+            <source>the two judge alike, and figures from both can be relied on.</source>
+            <translation>les deux jugent de même, on peut se fier aux chiffres des deux.</translation>
+        </message>
+        <message>
+            <source>the two mostly judge alike; figures from both want some care.</source>
+            <translation>les deux jugent presque toujours de même ; les chiffres des deux demandent de la prudence.</translation>
+        </message>
+        <message>
+            <source>the two differ too often for figures from both; talk over the categories where they part.</source>
+            <translation>les deux diffèrent trop souvent pour mêler leurs chiffres ; parlez des catégories où ils s’écartent.</translation>
+        </message>
+        <message>
+            <source>the two agree no more often than chance would have it.</source>
+            <translation>les deux ne s’accordent pas plus souvent que le hasard.</translation>
+        </message>
     </context>
     <context>
         <name>StatisticsCommands</name>
@@ -3696,6 +3810,10 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
         <message>
             <source>Statistics</source>
             <translation>Statistiques</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Chiffres</translation>
         </message>
         <message>
             <source>No reviewed article in this choice. Choose all articles, or an earlier day.</source>
@@ -3932,6 +4050,13 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
         </message>
     </context>
     <context>
+        <name>StoryCommands</name>
+        <message>
+            <source>Select several articles first.</source>
+            <translation>Sélectionnez d’abord plusieurs articles.</translation>
+        </message>
+    </context>
+    <context>
         <name>TableDialog</name>
         <message>
             <source>Import a table</source>
@@ -4116,14 +4241,6 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
             <translation>Erreurs à replacer</translation>
         </message>
         <message>
-            <source>place to confirm</source>
-            <translation>place à confirmer</translation>
-        </message>
-        <message>
-            <source>no longer in the text</source>
-            <translation>absente du texte</translation>
-        </message>
-        <message>
             <source>Passage</source>
             <translation>Passage</translation>
         </message>
@@ -4152,8 +4269,8 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
             <translation>Confirmer la place (Y)</translation>
         </message>
         <message>
-            <source>A new version changed the words around these errors. Confirm those that stand right; for the others, go there, select the passage and press M.</source>
-            <translation>Une nouvelle version a changé les mots autour de ces erreurs. Confirmez celles qui sont bien placées ; pour les autres, allez-y, sélectionnez le passage et tapez M.</translation>
+            <source>A new version changed the words around these errors. Confirm those that stand right; for the others, go there, select the passage and press {key}.</source>
+            <translation>Une nouvelle version a changé les mots autour de ces erreurs. Confirmez celles qui sont bien placées ; pour les autres, allez-y, sélectionnez le passage et tapez {key}.</translation>
         </message>
     </context>
     <context>

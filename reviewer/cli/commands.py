@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-    from reviewer.records import Added
+    from reviewer.desk import Prepared
 
 
 def run(words: Sequence[str]) -> int:
@@ -91,13 +91,13 @@ def _import(options: argparse.Namespace) -> int:
     taken = refused = 0
     wanted = Wanted(tuple(options.paths), tuple(options.url))
     try:
-        for item, added in desk.take_in(wanted):
+        for item, is_new in desk.take_in(wanted):
             if item.refusal:
                 refused += 1
                 print(f"reviewer: {sentence(item.refusal)}", file=sys.stderr)
             else:
                 taken += 1
-                write_line(f"{item.name}: {_became(added)}")
+                write_line(f"{item.name}: {_became(item, is_new=is_new)}")
     finally:
         desk.close()
     if not refused:
@@ -105,14 +105,11 @@ def _import(options: argparse.Namespace) -> int:
     return PARTIAL if taken else FAILED
 
 
-def _became(added: Added | None) -> str:
-    if added is None or not added.is_new:
-        return "already in the library"
-    if added.version is None:
-        return "imported"
-    told = added.version
-    said = f"imported as a new version; annotations carried: {told.carried}"
-    return f"{said}, to confirm: {told.to_confirm}, without a place: {told.orphans}"
+def _became(item: Prepared, *, is_new: bool) -> str:
+    if told := item.version:
+        said = f"imported as a new version; annotations carried: {told.carried}"
+        return f"{said}, to confirm: {told.to_confirm}, without a place: {told.orphans}"
+    return "imported" if is_new else "already in the library"
 
 
 def _reclean(options: argparse.Namespace) -> int:

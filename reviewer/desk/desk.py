@@ -97,12 +97,12 @@ class Desk(Homes):
             for (article, _), is_new in zip(items, new, strict=True)
         ]
 
-    def import_paths(self, paths: Iterable[Path]) -> Iterator[tuple[Prepared, Added | None]]:
-        """Take in files and folders; yield what became of each article."""
+    def import_paths(self, paths: Iterable[Path]) -> Iterator[tuple[Prepared, bool]]:
+        """Take in files and folders; yield what became of each article, and if it was new."""
         return self.take_in(records.Wanted(tuple(paths)))
 
-    def take_in(self, wanted: Wanted) -> Iterator[tuple[Prepared, Added | None]]:
-        """Take in what is wanted; yield what became of each article, None for what brought none."""
+    def take_in(self, wanted: Wanted) -> Iterator[tuple[Prepared, bool]]:
+        """Take in what is wanted; yield what became of each article, and whether it was new."""
         from reviewer.desk.importing import in_groups
 
         items = self.workshop.offers(wanted).items

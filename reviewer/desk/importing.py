@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from reviewer.cleaning import Rules, SiteLines
     from reviewer.desk.stale import Stale, StaleBatch
     from reviewer.intake import Item
-    from reviewer.records import Added, Pasted, Span, Wanted
+    from reviewer.records import Added, NewVersion, Pasted, Span, Wanted
 
 _NO_SITES: Mapping[str, SiteLines] = MappingProxyType({})
 _GROUP = 32  # articles a commit; a killed import loses at most these
@@ -36,13 +36,15 @@ _LONGEST_TITLE = 120  # code points of a text's beginning that stands in for a t
 class Prepared:
     """What became of one file, row or entry: an article as it was cleaned, or a refusal.
 
-    Neither is there when the library has taken in the same under the same name.
+    Neither is there when the library has taken in the same under the same name. version tells,
+    once it was added, what came of the article of which it is the next version.
     """
 
     name: str
     article: Article | None = None
     cleaned: Cleaned | None = None
     refusal: IntakeError | None = None
+    version: NewVersion | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,13 +195,17 @@ def _pasted(pasted: Pasted) -> Iterator[Item | IntakeError]:
 
 def in_groups(
     prepared: Iterable[Prepared], add: Callable[[Sequence[Prepared]], list[Added]]
-) -> Iterator[tuple[Prepared, Added | None]]:
-    """Add what was prepared group by group; yield what became of each."""
+) -> Iterator[tuple[Prepared, bool]]:
+    """Add what was prepared group by group; yield what became of each, and whether it was new."""
     items = iter(prepared)
     while group := list(islice(items, _GROUP)):
-        new = iter(add(group))
+        added = iter(add(group))
         for item in group:
-            yield item, next(new) if item.article else None
+            became = next(added) if item.article else None
+            if became and became.version:
+                yield replace(item, version=became.version), True
+            else:
+                yield item, bool(became and became.is_new)
 
 
 @cache

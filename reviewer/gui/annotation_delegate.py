@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from reviewer.gui.annotation_model import ANNOTATION
+from reviewer.gui.annotation_model import ANNOTATION, PLACE
 from reviewer.gui.messages import isolated, judgement_text, shortened
 from reviewer.gui.overrides import override
 from reviewer.records import AnnotationState
@@ -65,9 +65,12 @@ class AnnotationDelegate(QStyledItemDelegate):
         small = QFont(option.font)
         small.setPixelSize(theme.scaled(12))
         painter.setPen(QColor(theme.muted))
-        _draw(
-            painter, line.translated(0, theme.scaled(21)), self._facts(annotation, category), small
-        )
+        below = line.translated(0, theme.scaled(21))
+        if place := index.data(PLACE):
+            painter.setPen(QColor(theme.warning))
+            below.setLeft(_draw(painter, below, f"{place} · ", small))
+            painter.setPen(QColor(theme.muted))
+        _draw(painter, below, self._facts(annotation, category), small)
         painter.restore()
 
     def _facts(self, annotation: Annotation, category: Category | None) -> str:
@@ -82,8 +85,10 @@ class AnnotationDelegate(QStyledItemDelegate):
         return " ".join(pieces)
 
 
-def _draw(painter: QPainter, area: QRect, text: str, font: QFont) -> None:
+def _draw(painter: QPainter, area: QRect, text: str, font: QFont) -> int:
+    """Write a line and return where it ends."""
     metrics = QFontMetrics(font)
     painter.setFont(font)
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
     painter.drawText(QPointF(area.left(), area.top() + metrics.ascent()), shown)
+    return area.left() + metrics.horizontalAdvance(shown)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from reviewer.gui.details_fields import DetailsFields
+from reviewer.gui.flow_layout import FlowLayout
 from reviewer.gui.judging import Judging
 from reviewer.gui.overrides import override
 from reviewer.gui.preview import Preview
@@ -186,13 +187,12 @@ class AnnotationForm(QFrame):
         self._save = QPushButton(self.tr("Save  ↵"))
         self._save.setProperty("primary", True)
         self._save.setAccessibleName(self.tr("Save"))
-        self._delete = QPushButton(self.tr("Delete"))
+        self.delete = QPushButton(self.tr("Delete"))
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
+        buttons = FlowLayout(8)
         buttons.addWidget(self._save)
-        buttons.addStretch()
-        buttons.addWidget(self._delete)
+        buttons.addWidget(self.delete)
         column = QVBoxLayout(self)
         column.setContentsMargins(13, 12, 13, 12)
         column.setSpacing(6)
@@ -210,7 +210,7 @@ class AnnotationForm(QFrame):
         self._fields.edited.connect(self._on_edited)
         self._fields.submitted.connect(self._on_submitted)
         self._save.clicked.connect(self._on_submitted)
-        self._delete.clicked.connect(self._on_delete)
+        self.delete.clicked.connect(self._on_delete)
         self._why.submitted.connect(self._on_submitted)
         self.judging.judged.connect(self._on_judged)
         self.judging.left.connect(self.left)

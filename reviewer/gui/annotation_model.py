@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
-from reviewer.gui.messages import isolated, judgement_text, shortened
+from reviewer.gui.messages import anchor_name, isolated, judgement_text, shortened
 from reviewer.gui.overrides import override
 from reviewer.gui.queue_model import TOP
+from reviewer.records import Anchor
 
 if TYPE_CHECKING:
     from reviewer.gui.queue_model import Index
     from reviewer.records import Annotation
 
 ANNOTATION = Qt.ItemDataRole.UserRole
+PLACE = Qt.ItemDataRole.UserRole + 1  # what is to be known of the place; empty for a sure one
 _LONGEST = 120
 
 
@@ -25,6 +27,7 @@ class AnnotationModel(QAbstractListModel):
         super().__init__(parent)
         self._names = names
         self._annotations: tuple[Annotation, ...] = ()
+        self._key = ""  # that confirms a place
 
     @property
     def annotations(self) -> tuple[Annotation, ...]:
@@ -48,6 +51,11 @@ class AnnotationModel(QAbstractListModel):
         self._names = names
         self.show(self._annotations)
 
+    def set_key(self, key: str) -> None:
+        """Tell the key that confirms a place."""
+        self._key = key
+        self.show(self._annotations)
+
     def place_of(self, annotation_id: str) -> int:
         """Return the line of an annotation, or -1."""
         ids = [annotation.id for annotation in self._annotations]
@@ -65,10 +73,18 @@ class AnnotationModel(QAbstractListModel):
         if role == ANNOTATION:
             return annotation
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{index.data()}, {judgement_text(annotation)}"
+            told = (index.data(), judgement_text(annotation), self._place(annotation))
+            return ", ".join(part for part in told if part)
+        if role == PLACE:
+            return self._place(annotation)
         if role == Qt.ItemDataRole.DisplayRole:
             name = self._names.get(annotation.details.category, annotation.details.category)
             correction = annotation.details.correction
             said = f"{name} « {isolated(shortened(annotation.quote, _LONGEST))} »"
             return f"{said} → {isolated(shortened(correction, _LONGEST))}" if correction else said
         return None
+
+    def _place(self, annotation: Annotation) -> str:
+        said = anchor_name(annotation.anchor)
+        has_key = self._key and annotation.anchor is Anchor.TO_CONFIRM
+        return f"{said} ({self._key})" if has_key else said

@@ -18,19 +18,23 @@ from PySide6.QtWidgets import (
 from reviewer.gui.annotation_delegate import AnnotationDelegate
 from reviewer.gui.annotation_form import AnnotationForm
 from reviewer.gui.annotation_model import ANNOTATION, AnnotationModel
+from reviewer.gui.key_names import first_name, with_key
+from reviewer.gui.overrides import override
 from reviewer.gui.plain_label import plain_label
 from reviewer.gui.same_offer import SameOffer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QResizeEvent
 
+    from reviewer.gui.actions import Actions
     from reviewer.gui.theme import Theme
     from reviewer.records import Annotation, Category, Details, Draft
 
 _NAMED = 3  # categories whose keys are told where there is no error yet
-_SHOWN = 5  # annotations in the list before it scrolls
+_SHOWN, _LEAST = 5, 2  # annotations in the list before it scrolls
+_SHARE = 0.35  # of the pane that the list takes at most
 
 
 class AnnotationPanel(QWidget):
@@ -73,10 +77,18 @@ class AnnotationPanel(QWidget):
         self._list.addActions(actions)
         self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
+    def show_keys(self, actions: Actions) -> None:
+        """Print the keys in force."""
+        self.form.delete.setText(with_key(self.tr("Delete"), actions["delete_error"]))
+        self.form.judging.show_keys(actions)
+        self.offer.show_keys(actions)
+        self._model.set_key(first_name(actions["confirm_place"]))
+
     def set_theme(self, theme: Theme) -> None:
         """Show in the colours of another scheme."""
         self._delegate.set_theme(theme)
         self.form.set_theme(theme)
+        self._fit_list()
 
     def set_categories(self, categories: tuple[Category, ...]) -> None:
         """Word and paint the categories otherwise, and offer them in the form."""
@@ -118,11 +130,16 @@ class AnnotationPanel(QWidget):
         chosen = self.current
         self._model.show(annotations)
         self._count.setText(str(len(annotations)) if annotations else "")
-        height = min(len(annotations), _SHOWN) * max(0, self._list.sizeHintForRow(0))
-        self._list.setFixedHeight(height)
+        self._fit_list()
         self._list.setVisible(bool(annotations))
         self._empty.setVisible(not annotations)
         self.choose(chosen.id if chosen else "")
+
+    def _fit_list(self) -> None:
+        """Give the list room for some annotations, and leave most of the pane to the form."""
+        row = max(1, self._list.sizeHintForRow(0))
+        most = min(_SHOWN, max(_LEAST, int(self.height() * _SHARE) // row))
+        self._list.setFixedHeight(min(self._model.rowCount(), most) * row)
 
     @Slot(str)
     def choose(self, annotation_id: str) -> None:
@@ -207,3 +224,10 @@ class AnnotationPanel(QWidget):
         column.addWidget(self.offer)
         column.addWidget(self._scroll, 1)
         column.addStretch(0)
+
+    # --- Qt
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_list()

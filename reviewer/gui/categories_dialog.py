@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.gui.category_fields import CategoryFields, new_category
 from reviewer.gui.category_list import CategoryList, Row
+from reviewer.gui.lengths import size_in_step
 from reviewer.gui.overrides import override
 from reviewer.gui.plain_label import plain_label
 
@@ -44,7 +45,7 @@ class CategoriesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Categories"))
-        self.resize(980, 600)
+        self.resize(size_in_step(self, 980, 600))
         self._can_write = can_write
         self._rows: dict[str, Row] = {}
         self._sent: Category | None = None  # on its way to the disk
@@ -184,7 +185,7 @@ class CategoriesDialog(QDialog):
         for widget in (self._told, self.message):
             right.addWidget(widget)
         right.addWidget(scroll, 1)
-        self.list.setFixedWidth(_LIST)
+        self.list.setMinimumWidth(_LIST)
         panes, buttons = QHBoxLayout(), QHBoxLayout()
         panes.setSpacing(18)
         panes.addWidget(self.list)

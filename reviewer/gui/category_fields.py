@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.gui.category_wording import line_name, palette
 from reviewer.gui.details_fields import label_of
+from reviewer.gui.lengths import in_step
 from reviewer.gui.line_keys import LeavesKeys
 from reviewer.gui.messages import severity_name
 from reviewer.gui.underline_sample import SWATCH, UnderlineSample, swatch
@@ -152,7 +153,7 @@ class CategoryFields(QWidget):
     def _paper(self, name: str) -> QPlainTextEdit:
         field = QPlainTextEdit(tabChangesFocus=True)
         field.setAccessibleName(name)
-        field.setFixedHeight(_PAPER)
+        field.setFixedHeight(in_step(field, _PAPER))
         field.textChanged.connect(self.edited)
         return field
 
@@ -183,7 +184,7 @@ class CategoryFields(QWidget):
             looks.addWidget(label_of(field), 0, column)
             looks.addWidget(field, 1, column)
             looks.setColumnStretch(column, 1 if column else 0)
-        self._key.setFixedWidth(56)
+        self._key.setFixedWidth(in_step(self._key, 56))
         column_of_all = QVBoxLayout(self)
         column_of_all.setContentsMargins(0, 0, 0, 0)
         column_of_all.setSpacing(10)

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from reviewer.records import Category
 
 
+_NARROWEST = 60  # pixels of a choice, where the pane is narrower than its name
+
+
 class DetailsFields(QWidget):
     """Collects the details of one error."""
 
@@ -240,6 +243,7 @@ def _plain_chip(category_id: str, text: str) -> QPushButton:
     chip.setCheckable(True)
     chip.setProperty("chip", True)
     chip.setProperty("category", category_id)
+    chip.setMinimumWidth(_NARROWEST)
     return chip
 
 
@@ -249,6 +253,7 @@ def _chooser(name: str, choices: list[tuple[str, str]]) -> QComboBox:
     # As narrow as the pane wants it, whatever the longest choice.
     chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     chooser.setMinimumContentsLength(3)
+    chooser.setMinimumWidth(_NARROWEST)
     for text, value in choices:
         chooser.addItem(text, value)
     return chooser
@@ -257,6 +262,6 @@ def _chooser(name: str, choices: list[tuple[str, str]]) -> QComboBox:
 def _paper(name: str, hint: str) -> QPlainTextEdit:
     paper = QPlainTextEdit(placeholderText=hint, tabChangesFocus=True)
     paper.setAccessibleName(name)
-    paper.setFixedHeight(38)
+    paper.setProperty("paper", True)  # the style sheet knows how high it is
     paper.document().setDocumentMargin(1)
     return paper

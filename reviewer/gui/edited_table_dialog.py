@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.gui.exchange_wording import column_name, doubt_name, flaw_sentence, value_name
+from reviewer.gui.key_names import said_by
+from reviewer.gui.lengths import size_in_step
 from reviewer.gui.messages import shortened
 from reviewer.gui.rows_model import RowsModel
 from reviewer.gui.rows_table import RowsTable
@@ -22,6 +24,8 @@ from reviewer.gui.ticked_rows import TickedRowsModel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
 
     from reviewer.desk import EditedTable, FieldChange
 
@@ -33,20 +37,21 @@ class EditedTableDialog(QDialog):
 
     changes_chosen = Signal(object)  # list of FieldChange
 
-    def __init__(self, found: EditedTable, parent: QWidget | None) -> None:
+    def __init__(self, found: EditedTable, parent: QWidget | None, undo: QAction) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("What the edited table changes"))
-        self.resize(1120, 540)
+        self.resize(size_in_step(self, 1120, 540))
         self._changes = self._changes_model()
         self._changes.show(found.changes)
         self._changes.tick(lambda change: change.doubt is None)
         self._tabs = QTabWidget()
+        self._tabs.setAccessibleName(self.tr("What the table says"))
         self._add_changes(found)
         self._add_others(found)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 12)
-        for sentence in self._sentences(found):
+        for sentence in self._sentences(found, undo):
             said = QLabel(sentence, wordWrap=True)
             said.setTextFormat(Qt.TextFormat.PlainText)
             column.addWidget(said)
@@ -57,14 +62,14 @@ class EditedTableDialog(QDialog):
         self._on_ticks()
         self._table.focus_rows()
 
-    def _sentences(self, found: EditedTable) -> list[str]:
+    def _sentences(self, found: EditedTable, undo: QAction) -> list[str]:
         said = []
         if found.changes:
             said.append(
                 self.tr(
-                    "The ticked changes are made as one act, which Ctrl+Z takes back. Space ticks "
+                    "The ticked changes are made as one act, which {undo} takes back. Space ticks "
                     "and unticks. Nothing is ever deleted."
-                )
+                ).format(undo=said_by(undo, self.tr("Undo")))
             )
         if found.changes and found.lacks_revision:
             said.append(

@@ -13,6 +13,7 @@ from reviewer.desk import Chosen
 from reviewer.gui.edited_table_dialog import EditedTableDialog
 from reviewer.gui.export_dialog import ExportDialog, Scope
 from reviewer.gui.file_dialog import FileDialog
+from reviewer.gui.key_names import said_by
 from reviewer.gui.messages import isolated
 
 if TYPE_CHECKING:
@@ -129,14 +130,15 @@ class ExchangeCommands(QObject):
             said = self.tr("%n row(s) read: nothing differs from the library.", "", found.rows)
             self._window.status.say(said)
             return
-        dialog = EditedTableDialog(found, self._window)
+        dialog = EditedTableDialog(found, self._window, self._place.actions["undo"])
         dialog.changes_chosen.connect(self._exchange.take_in)
         dialog.open()
 
     @Slot(int)
     def _on_taken_in(self, annotations: int) -> None:
-        said = self.tr("%n annotation(s) changed. Ctrl+Z takes it back.", "", annotations)
-        self._window.status.say(said)
+        said = self.tr("%n annotation(s) changed. {undo} takes it back.", "", annotations)
+        undo = said_by(self._place.actions["undo"], self.tr("Undo"))
+        self._window.status.say(said.format(undo=undo))
 
 
 def separator() -> str:

@@ -9,7 +9,7 @@ from reviewer.gui.overrides import override
 
 
 class FlowLayout(QLayout):
-    """Rows of widgets, each of its own width; gap is in pixels."""
+    """Rows of widgets, each of its own width, or of all there is; gap is in pixels."""
 
     def __init__(self, gap: int) -> None:
         super().__init__()
@@ -23,6 +23,7 @@ class FlowLayout(QLayout):
             if item.isEmpty():
                 continue  # hidden
             size = item.sizeHint()
+            size.setWidth(max(item.minimumSize().width(), min(size.width(), area.width())))
             if x > area.x() and x + size.width() > area.right() + 1:
                 x, y, row = area.x(), y + row + self._gap, 0
             if move:

@@ -43,6 +43,7 @@ from reviewer.gui.settling_session import SettlingSession
 from reviewer.gui.span_commands import SpanCommands
 from reviewer.gui.statistics_commands import StatisticsCommands
 from reviewer.gui.statistics_session import StatisticsSession
+from reviewer.gui.story_commands import StoryCommands
 from reviewer.gui.tag_commands import TagCommands
 from reviewer.gui.watching import Watching
 from reviewer.gui.watching_commands import WatchingCommands
@@ -132,6 +133,7 @@ class Furniture(QObject):
         self, session: Session, settings: Settings, shown: tuple[Category, ...], names: str
     ) -> None:
         self.queue = QueueCommands(self.place, session, self._listing, settings, (shown, names))
+        self.stories = StoryCommands(self.place, self._listing)
         self.tags = TagCommands(self.place, session, shown, names)
         self.comparing = ComparingCommands(self.place, session, ComparingSession(session), shown)
         self.judging = JudgeCommands(self.place, session, shown, names)

@@ -31,6 +31,7 @@ from reviewer.gui.history_wording import (
     value_text,
     whole_text,
 )
+from reviewer.gui.lengths import in_step, size_in_step
 from reviewer.gui.messages import judgement_text, shortened
 from reviewer.gui.plain_label import plain_label
 from reviewer.gui.qt_text import for_qt
@@ -56,7 +57,7 @@ class HistoryDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("History of the error"))
-        self.resize(720, 560)
+        self.resize(size_in_step(self, 720, 560))
         self._history: History | None = None
         self._names: dict[str, str] = {}
         self._make_words()
@@ -141,7 +142,7 @@ class HistoryDialog(QDialog):
         )
         name = self.tr("Values in conflict")
         self._values = RowsTable(self._rivals, name, "", (110, 0, 120, 170))
-        self._values.setFixedHeight(_VALUES)
+        self._values.setFixedHeight(in_step(self._values, _VALUES))
         if can_write:
             self._values.add_button(self.tr("Take this value  ↵"), self._on_take, "Return", "Enter")
 

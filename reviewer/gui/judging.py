@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from reviewer.gui.flow_layout import FlowLayout
+from reviewer.gui.key_names import with_key
 from reviewer.gui.line_keys import LeavesKeys
 from reviewer.gui.messages import annotation_state_name, judgement_text
 from reviewer.gui.overrides import override
@@ -17,6 +18,7 @@ from reviewer.records import AnnotationState
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
+    from reviewer.gui.actions import Actions
     from reviewer.records import Annotation
 
 OPEN, CONFIRMED, REJECTED = (
@@ -46,6 +48,15 @@ class Judging(QWidget):
     def set_author(self, author: str) -> None:
         """Take note of who is at the desk: their own errors are judged without a word."""
         self._author = author
+
+    def show_keys(self, actions: Actions) -> None:
+        """Tell the keys in force."""
+        for state, text, name in (
+            (CONFIRMED, self.tr("Confirm"), "confirm_error"),
+            (REJECTED, self.tr("Reject"), "reject_error"),
+            (OPEN, self.tr("Reopen"), "reopen_error"),
+        ):
+            self.buttons[state].setToolTip(with_key(text, actions[name]))
 
     def show_annotation(self, annotation: Annotation) -> None:
         """Show what has become of an annotation."""
@@ -120,9 +131,6 @@ class Judging(QWidget):
             button.setCheckable(True)
             button.setProperty("chip", True)
             button.clicked.connect(self._on_chosen)
-        self.buttons[CONFIRMED].setToolTip(self.tr("Confirm (V)"))
-        self.buttons[REJECTED].setToolTip(self.tr("Reject (Shift+V)"))
-        self.buttons[OPEN].setToolTip(self.tr("Reopen (Alt+V)"))
         self._said = plain_label("label")
         self._label = plain_label("label")
         self._reason = QLineEdit()

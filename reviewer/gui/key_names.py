@@ -49,6 +49,11 @@ def first_name(action: QAction) -> str:
     return key_name(action.shortcut())
 
 
+def said_by(action: QAction, name: str) -> str:
+    """Return the key by which a sentence tells an action, or its name where it has none."""
+    return first_name(action) or name
+
+
 def plain(text: str) -> str:
     """Return an action's or menu's text without the marks of its letters."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

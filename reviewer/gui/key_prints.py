@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from reviewer.gui.key_names import first_name
+from reviewer.gui.key_names import first_name, plain, with_key
 
 if TYPE_CHECKING:
     from reviewer.gui.key_map import KeyMap
@@ -47,6 +47,16 @@ class KeyPrints(QObject):
         )
         said = "     ".join(f"{text} {name}" for text, name in hints if name)
         place.window.status.show_keys(said)
-        place.window.queue.filter.show_key(names["search"])
+        bar = place.window.queue.filter
+        bar.show_key(names["search"])
+        for button, name in (
+            (bar.more, "filter_list"),
+            (bar.order, "sort_list"),
+            (bar.saved, "saved_filters"),
+        ):
+            action = place.actions[name]
+            button.setToolTip(with_key(plain(action.text()), action))
+            button.setAccessibleName(button.toolTip())
         place.pane.find_bar.show_keys(names["find_previous"], names["find_next"])
+        place.annotations.show_keys(place.actions)
         place.welcome.show_key(names["open_files"])

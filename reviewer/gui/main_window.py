@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _PANES = (300, 720, 340)  # pixels
 _NARROWEST = 276
+_WIDEST = 1.3  # times: how much of larger letters the panes beside the text follow
 
 
 class MainWindow(QMainWindow):
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
         self._session = session
         self._settings = settings
         self._closes_when_saved = False
+        self._widening = min(theme.scale, _WIDEST)
         self.library: LibraryFacts | None = None
         self.queue = QueuePanel(theme)
         self.status = Status()
@@ -129,7 +131,8 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         if self._settings.panes.isEmpty() or not self._splitter.restoreState(self._settings.panes):
-            self._splitter.setSizes(list(_PANES))
+            left, right = (round(pane * self._widening) for pane in (_PANES[0], _PANES[-1]))
+            self._splitter.setSizes([left, sum(_PANES) - left - right, right])
 
     # --- Qt
 

@@ -33,6 +33,7 @@ from reviewer.gui.category_wording import flaw_sentence
 from reviewer.gui.refusals import refusal_sentence
 from reviewer.records import (
     UNKNOWN_LANGUAGE,
+    Anchor,
     AnnotationState,
     ArticleState,
     Cause,
@@ -163,6 +164,14 @@ def annotation_state_name(state: AnnotationState) -> str:
         AnnotationState.APPLIED: translate("States", "Applied"),
         AnnotationState.CONFLICT: translate("States", "Conflict"),
     }[state]
+
+
+def anchor_name(anchor: Anchor) -> str:
+    """Say what a new version made of an error's place; nothing of a sure one."""
+    return {
+        Anchor.TO_CONFIRM: translate("States", "place to confirm"),
+        Anchor.ORPHAN: translate("States", "no longer in the text"),
+    }.get(anchor, "")
 
 
 def judgement_text(annotation: Annotation) -> str:

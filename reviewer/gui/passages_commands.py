@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from reviewer.gui.key_names import said_by
 from reviewer.gui.messages import annotation_state_name, isolated, shortened
 from reviewer.gui.passages_dialog import PassagesDialog, Purpose
 
@@ -54,7 +55,9 @@ class PassagesCommands(QObject):
         self._place.annotations.form.commit()
         annotation = self._place.annotations.current
         if annotation is None:
-            self._window.status.say(self.tr("Choose an error first, with N or by tagging one."))
+            said = self.tr("Choose an error first, with {key} or by tagging one.")
+            key = said_by(self._place.actions["next_error"], self.tr("Next error"))
+            self._window.status.say(said.format(key=key))
             return
         if len(annotation.quote) > _LONGEST_SOUGHT:
             self._window.status.say(self.tr("This passage is too long to be looked for elsewhere."))
@@ -178,8 +181,9 @@ class PassagesCommands(QObject):
     @Slot(int)
     def _on_done(self, count: int) -> None:
         self._withdraw()
-        said = self.tr("Done at %n place(s) in one act; Ctrl+Z takes all of it back.", "", count)
-        self._window.status.say(said)
+        said = self.tr("Done at %n place(s) in one act; {undo} takes all of it back.", "", count)
+        undo = said_by(self._place.actions["undo"], self.tr("Undo"))
+        self._window.status.say(said.format(undo=undo))
 
     @Slot(object)
     def _on_step(self, _: Step) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.gui.dialogs import closing_button
+from reviewer.gui.lengths import size_in_step
 from reviewer.gui.passage_delegate import PassageDelegate
 from reviewer.gui.rows_table import RowsTable
 from reviewer.gui.tick_model import TickModel
@@ -56,7 +57,7 @@ class PassagesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(purpose.title)
-        self.resize(980, 520)
+        self.resize(size_in_step(self, 980, 520))
         self._purpose = purpose
         self._other: list[Occurrence] = []  # with other capitals, shown when asked for
         self._model: TickModel[Occurrence] = TickModel(
@@ -136,7 +137,7 @@ class PassagesDialog(QDialog):
         self._act.setProperty("primary", True)
 
     def _make_line(self) -> None:
-        self._capitals = QCheckBox()
+        self._capitals = QCheckBox(self.tr("Also places with other capitals"))
         self._capitals.hide()
         self._capitals.toggled.connect(self._on_capitals)
         self._said = QLabel(textFormat=Qt.TextFormat.PlainText)

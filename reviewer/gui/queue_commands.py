@@ -63,16 +63,11 @@ class QueueCommands(QObject):
             ("saved_filters", self._on_saved),
             ("next_unreviewed", self._on_next_unreviewed),
             ("previous_unreviewed", self._on_previous_unreviewed),
-            ("part_story", self._on_part),
-            ("join_story", self._on_join),
         ):
             actions[name].triggered.connect(slot)
         for number in range(1, _KEYS + 1):
             actions[f"filter:{number}"].setProperty("number", number)
             actions[f"filter:{number}"].triggered.connect(self._on_numbered)
-        actions["by_story"].setChecked(bar.wanted.by_story)
-        actions["by_story"].toggled.connect(self._on_by_story)
-        self._queue.story_opened.connect(self._on_story_opened)
         bar.panel_requested.connect(self._on_filter)
         bar.order_requested.connect(self._on_sort)
         bar.saved_requested.connect(self._on_saved)
@@ -119,7 +114,6 @@ class QueueCommands(QObject):
     @Slot(object)
     def _on_filtered(self, wanted: QueueFilter) -> None:
         self._panel.show_filter(wanted)
-        self._place.actions["by_story"].setChecked(wanted.by_story)
         direction = "down" if wanted.descending else "up"
         self._settings.order = f"{wanted.order}:{direction}{':story' if wanted.by_story else ''}"
 
@@ -136,31 +130,6 @@ class QueueCommands(QObject):
     @Slot()
     def _on_sort(self) -> None:
         self._menu.open_below(self._bar.order, self._bar.wanted)
-
-    # --- stories
-
-    @Slot(bool)
-    def _on_by_story(self, by_story: bool) -> None:
-        self._bar.set_filter(replace(self._bar.wanted, by_story=by_story, opened=()))
-
-    @Slot(str, bool)
-    def _on_story_opened(self, first: str, is_open: bool) -> None:
-        others = tuple(one for one in self._bar.wanted.opened if one != first)
-        opened = (*others, first) if is_open else others
-        self._bar.set_filter(replace(self._bar.wanted, opened=opened))
-
-    @Slot()
-    def _on_part(self) -> None:
-        if chosen := self._queue.selected_ids():
-            self._listing.part(chosen)
-
-    @Slot()
-    def _on_join(self) -> None:
-        chosen = self._queue.selected_ids()
-        if chosen[1:]:
-            self._listing.join(chosen)
-        else:
-            self._place.window.status.say(self.tr("Select several articles first."))
 
     # --- saved filters
 

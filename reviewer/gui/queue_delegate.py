@@ -20,12 +20,10 @@ if TYPE_CHECKING:
     from reviewer.gui.theme import Theme
     from reviewer.records import StoryPlace
 
-HEIGHT = 80
-_LEFT = 36
-_RIGHT = 14
-_TOP = 11
-_DOT = 10
-_INDENT = 18  # of an article below the first of its story
+_LEFT, _RIGHT, _TOP = 14, 14, 11  # pixels: the margins
+_INDENT = 18  # pixels: of an article below the first of its story
+_GAP = 12  # pixels between the dot and the words
+_WORDS, _DOT, _SMALL = 58, 10, 12  # pixels at scale 1: what grows with the letters
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -45,9 +43,18 @@ class QueueDelegate(QStyledItemDelegate):
         """Paint in the colours of another scheme."""
         self._theme = theme
 
+    @property
+    def height(self) -> int:
+        """How high a line is, in pixels."""
+        return 2 * _TOP + self._theme.scaled(_WORDS)
+
+    @property
+    def _indent(self) -> int:
+        return _LEFT + self._theme.scaled(_DOT) + _GAP
+
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, HEIGHT)
+        return QSize(200, self.height)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -72,7 +79,8 @@ class QueueDelegate(QStyledItemDelegate):
 
     def _paint_state(self, painter: QPainter, area: QRect, state: ArticleState) -> None:
         theme = self._theme
-        circle = QRectF(area.left() + 14, area.top() + _TOP + 4, _DOT, _DOT)
+        dot = theme.scaled(_DOT)
+        circle = QRectF(area.left() + _LEFT, area.top() + _TOP + theme.scaled(4), dot, dot)
         if state is ArticleState.REVIEWED:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.added))
@@ -93,9 +101,7 @@ class QueueDelegate(QStyledItemDelegate):
         theme, font = self._theme, QFont(base)
         font.setWeight(QFont.Weight.DemiBold)
         colours = QColor(theme.text), QColor(theme.mark)
-        place = QRectF(
-            area.left() + _LEFT, area.top() + _TOP, area.width() - _LEFT - _RIGHT, HEIGHT
-        )
+        place = area.adjusted(self._indent, _TOP, -_RIGHT, 0)
         if not (row.hit or row.note):
             return paint_wrapped(painter, place, (row.title, row.title_marks), font, colours)
         y = paint_marked(painter, place, (row.title, row.title_marks), font, colours)
@@ -107,7 +113,7 @@ class QueueDelegate(QStyledItemDelegate):
         else:
             shown = (f"✎ {' '.join(row.note.split())}", ())
         font = QFont(base)
-        font.setPixelSize(12)
+        font.setPixelSize(self._theme.scaled(_SMALL))
         font.setItalic(not row.hit)
         return paint_marked(painter, place, shown, font, colours)
 
@@ -129,10 +135,11 @@ class QueueDelegate(QStyledItemDelegate):
         base: QFont,
     ) -> None:
         font = QFont(base)
-        font.setPixelSize(12)
+        font.setPixelSize(self._theme.scaled(_SMALL))
         painter.setFont(font)
         metrics = QFontMetrics(font)
-        x, y = float(area.left() + _LEFT), top + 4 + metrics.ascent()
+        scaled = self._theme.scaled
+        x, y = float(area.left() + self._indent), top + scaled(4) + metrics.ascent()
         for text, colour in facts:
             room = area.right() - _RIGHT - x
             if not text or room <= 0:
@@ -140,7 +147,7 @@ class QueueDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colour))
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room))
             painter.drawText(QPointF(x, y), shown)
-            x += metrics.horizontalAdvance(shown) + 11
+            x += metrics.horizontalAdvance(shown) + scaled(11)
 
     def _story(self, story: StoryPlace | None) -> Iterator[tuple[str, str]]:
         if story and story.others:

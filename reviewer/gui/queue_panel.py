@@ -17,14 +17,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QLabel,
-    QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from reviewer.gui import queue_delegate
+from reviewer.gui.empty_list import EmptyList
 from reviewer.gui.filter_bar import FilterBar
 from reviewer.gui.overrides import override
 from reviewer.gui.queue_delegate import QueueDelegate
@@ -57,7 +55,8 @@ class QueuePanel(QWidget):
         self._current = ""
         self._is_new = True  # the queue of this library has not been shown yet
         self._place = 0
-        self._make_view()
+        self._view = _list_view(self.model, self._delegate)
+        self._view.setAccessibleName(self.tr("Articles"))
         self._make_rest()
         self._lay_out()
         self.filter.list_requested.connect(self.focus_list)
@@ -86,6 +85,7 @@ class QueuePanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of another scheme."""
         self._delegate.set_theme(theme)
+        self._view.verticalHeader().setDefaultSectionSize(self._delegate.height)
         self._view.viewport().update()
 
     @property
@@ -179,35 +179,9 @@ class QueuePanel(QWidget):
         self._view.selectionModel().select(chosen, flag.Select | flag.Rows)
 
     def _make_rest(self) -> None:
-        self._empty = QWidget()
-        nothing = QLabel(self.tr("No article matches."))
-        nothing.setProperty("role", "hint")
-        self._clear = QPushButton(self.tr("Clear the filters (Shift+Esc)"))
-        self._clear.clicked.connect(self.filter.clear)
-        column = QVBoxLayout(self._empty)
-        column.setContentsMargins(14, 14, 14, 14)
-        column.setSpacing(8)
-        column.addWidget(nothing)
-        column.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignLeft)
+        self._empty = EmptyList(self.filter.clear)
         self._empty.hide()
         self.progress = QueueProgress()
-
-    def _make_view(self) -> None:
-        self._view = QTableView()
-        self._view.setAccessibleName(self.tr("Articles"))
-        self._view.setModel(self.model)
-        self._view.setItemDelegate(self._delegate)
-        self._view.setShowGrid(False)
-        self._view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self._view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._view.setTabKeyNavigation(False)
-        self._view.horizontalHeader().hide()
-        self._view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        rows = self._view.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(queue_delegate.HEIGHT)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -253,6 +227,25 @@ class QueuePanel(QWidget):
             if is_ours and self._answer(event.key()):
                 return True
         return super().eventFilter(watched, event)
+
+
+def _list_view(model: QueueModel, delegate: QueueDelegate) -> QTableView:
+    """Return a table of one column: its lines are of one height, so that it stays quick."""
+    view = QTableView()
+    view.setModel(model)
+    view.setItemDelegate(delegate)
+    view.setShowGrid(False)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setTabKeyNavigation(False)
+    view.horizontalHeader().hide()
+    view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    rows = view.verticalHeader()
+    rows.hide()
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    rows.setDefaultSectionSize(delegate.height)
+    return view
 
 
 def _runs(places: list[int]) -> Iterator[tuple[int, int]]:

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reviewer.gui.lengths import in_step
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from reviewer.gui.rows_model import RowsModel
 
 _ROW = 30  # pixels
+_WIDER = 1.5  # times a column grows at most: the one that stretches keeps some room
 
 
 class RowsTable(QWidget):
@@ -68,13 +71,14 @@ class RowsTable(QWidget):
         view.setWordWrap(False)
         view.setTabKeyNavigation(False)
         view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(_ROW)
+        view.verticalHeader().setDefaultSectionSize(in_step(view, _ROW))
         header = view.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in enumerate(widths):
             if width:
-                view.setColumnWidth(column, width)
+                wide = min(in_step(view, width), round(_WIDER * width))
+                view.setColumnWidth(column, wide)
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         return view

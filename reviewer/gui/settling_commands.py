@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from reviewer.gui.key_names import said_by
 from reviewer.gui.unsettled_dialog import UnsettledDialog
 from reviewer.records import Anchor
 
@@ -32,7 +33,9 @@ class SettlingCommands(QObject):
     @Slot()
     def _on_list(self) -> None:
         can_write = bool(self._window.library and not self._window.library.read_only)
-        dialog = UnsettledDialog(self._window, can_write=can_write)
+        dialog = UnsettledDialog(
+            self._window, self._place.actions["move_error"], can_write=can_write
+        )
         self._settling.listed.connect(dialog.show_unsettled)
         self._settling.settled.connect(self._settling.list_unsettled)
         self._place.annotating.annotations_changed.connect(self._settling.list_unsettled)
@@ -56,10 +59,12 @@ class SettlingCommands(QObject):
     def _on_confirm(self) -> None:
         current = self._place.annotations.current
         if current is None:
-            self._window.status.say(self.tr("Choose an error first (N)."))
+            self._window.status.say(self.tr("Choose an error first."))
         elif current.anchor is Anchor.ORPHAN:
             self._window.status.say(
-                self.tr("This error is no longer in the text: select its passage, then press M.")
+                self.tr(
+                    "This error is no longer in the text: select its passage, then press {key}."
+                ).format(key=said_by(self._place.actions["move_error"], "M"))
             )
         elif current.anchor is Anchor.TO_CONFIRM:
             self._settling.confirm([current])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from reviewer.gui import selecting
+from reviewer.gui.key_names import said_by
 from reviewer.gui.qt_text import Unit
 from reviewer.records import Anchor
 
@@ -58,7 +59,9 @@ class SpanCommands(QObject):
         current, page = self._current, self._place.reader.page
         if current and current.anchor is Anchor.ORPHAN:
             self._place.window.status.say(
-                self.tr("This error is no longer in the text: select its passage, then press M.")
+                self.tr(
+                    "This error is no longer in the text: select its passage, then press {key}."
+                ).format(key=said_by(self._place.actions["move_error"], "M"))
             )
             return
         shown = list(page.to_view(current.span)) if current else []

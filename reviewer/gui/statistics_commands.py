@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reviewer.desk import Numbers
     from reviewer.gui.session import Session
     from reviewer.gui.settings import Settings
-    from reviewer.gui.statistics import Mark, Picture, StatisticsWindow
+    from reviewer.gui.statistics import Mark, Names, Picture, StatisticsWindow
     from reviewer.gui.statistics_session import StatisticsSession
     from reviewer.gui.workplace import Workplace
     from reviewer.records import Category, Counted, CountScope, Figures, Queue
@@ -46,11 +46,13 @@ class StatisticsCommands(QObject):
         self._settings = settings
         self._categories, self._language = words
         self._window: StatisticsWindow | None = None
+        self._names: Names | None = None  # of the open window
         self._total = 0
         self._is_stale = False
         self._save: Callable[[Path, str], None] = lambda _path, _filter: None
         place.actions["statistics"].triggered.connect(self._on_statistics)
         place.annotating.annotations_changed.connect(self._on_changed)
+        place.categories_changed.connect(self._on_categories)
         session.queue_changed.connect(self._on_queue)
         session.leaving.connect(self._close)
         self._main.closing.connect(self._close)
@@ -62,14 +64,20 @@ class StatisticsCommands(QObject):
 
     @Slot()
     def _on_statistics(self) -> None:
-        from reviewer.gui.statistics import Names, StatisticsWindow, make_pages
+        from reviewer.gui.statistics import AgreementPage, Names, StatisticsWindow, make_pages
 
         self._place.annotations.form.commit()
         self._close()
         listed = self._main.queue.model.ids
+        self._names = names = Names(self._categories, self._language)
+        agreement = AgreementPage(names)
+        agreement.pairs_wanted.connect(self._statistics.ask_pairs)
+        agreement.agreement_wanted.connect(self._statistics.compare)
+        self._statistics.pairs_told.connect(agreement.show_pairs)
+        self._statistics.agreement_told.connect(agreement.show_agreement)
         window = StatisticsWindow(
-            make_pages(self._categories, self._language, lambda: self._place.theme),
-            Names(self._categories, self._language),
+            make_pages(names, lambda: self._place.theme, agreement),
+            names,
             listed if len(listed) != self._total else None,
             self._settings.statistics,
         )
@@ -83,6 +91,14 @@ class StatisticsCommands(QObject):
         self._window = window
         window.show()
         window.ask()
+
+    @Slot(object)
+    def _on_categories(self, categories: tuple[Category, ...]) -> None:
+        """Name categories as the library does, at once."""
+        self._categories = categories
+        if self._window and self._names:
+            self._names.set_categories(categories)
+            self._window.ask()
 
     @Slot()
     def _close(self) -> None:

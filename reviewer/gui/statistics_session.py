@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from reviewer.gui.jobs import Err
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reviewer.gui.jobs import Outcome
     from reviewer.gui.session import Session
     from reviewer.gui.statistics import Mark
-    from reviewer.records import Counted, CountScope
+    from reviewer.records import Agreement, Counted, CountScope
 
 
 class StatisticsSession(QObject):
@@ -25,11 +25,14 @@ class StatisticsSession(QObject):
     counted = Signal(object, object)  # CountScope, Figures
     listed = Signal(object, object)  # Mark, tuple of Counted
     saved = Signal(object)  # Path
+    pairs_told = Signal(object)  # tuple of two authors each, and how many articles both have read
+    agreement_told = Signal(object)  # Agreement
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
         self._wanted: Mark | None = None
+        self._pair = ("", "")
 
     def count(self, scope: CountScope) -> None:
         """Ask for all numbers of a scope."""
@@ -50,6 +53,25 @@ class StatisticsSession(QObject):
             return list_them(scope, mark.under, limit)
 
         self._session.read(read, lambda rows: self.listed.emit(mark, rows))
+
+    @Slot()
+    def ask_pairs(self) -> None:
+        """Ask who have read the same articles."""
+        self._session.read(lambda desk: desk.agreement.pairs(), self.pairs_told.emit)
+
+    @Slot(str, str)
+    def compare(self, first: str, second: str) -> None:
+        """Ask how far two authors agree; a later request overtakes this one."""
+        pair = self._pair = first, second
+
+        def read(desk: Desk) -> Agreement | None:
+            return desk.agreement.between(*pair) if pair is self._pair else None
+
+        def tell(found: Agreement | None) -> None:
+            if found:
+                self.agreement_told.emit(found)
+
+        self._session.read(read, tell)
 
     def save_numbers(self, path: Path, numbers: Numbers, profile: Profile, separator: str) -> None:
         """Write a table of numbers."""

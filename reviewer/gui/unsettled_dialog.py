@@ -8,13 +8,17 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from reviewer.gui.dialogs import closing_button
-from reviewer.gui.messages import shortened
+from reviewer.gui.key_names import said_by
+from reviewer.gui.lengths import size_in_step
+from reviewer.gui.messages import anchor_name, shortened
 from reviewer.gui.rows_model import RowsModel
 from reviewer.gui.rows_table import RowsTable
 from reviewer.records import Anchor
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
 
     from reviewer.records import Unsettled
 
@@ -27,20 +31,16 @@ class UnsettledDialog(QDialog):
     chosen = Signal(object)  # Unsettled
     confirmed = Signal(object)  # list of Annotation
 
-    def __init__(self, parent: QWidget, *, can_write: bool) -> None:
+    def __init__(self, parent: QWidget, move: QAction, *, can_write: bool) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Errors to place again"))
-        self.resize(860, 460)
-        words = {
-            Anchor.TO_CONFIRM: self.tr("place to confirm"),
-            Anchor.ORPHAN: self.tr("no longer in the text"),
-        }
+        self.resize(size_in_step(self, 860, 460))
         self._model: RowsModel[Unsettled] = RowsModel(
             (
                 (self.tr("Passage"), lambda one: shortened(one.annotation.quote, _LONGEST)),
                 (self.tr("Correction"), lambda one: one.annotation.details.correction),
-                (self.tr("Now"), lambda one: words[one.annotation.anchor]),
+                (self.tr("Now"), lambda one: anchor_name(one.annotation.anchor)),
                 (self.tr("Article"), lambda one: one.title),
             ),
             self,
@@ -57,8 +57,8 @@ class UnsettledDialog(QDialog):
         lead = QLabel(
             self.tr(
                 "A new version changed the words around these errors. Confirm those that stand "
-                "right; for the others, go there, select the passage and press M."
-            )
+                "right; for the others, go there, select the passage and press {key}."
+            ).format(key=said_by(move, "M"))
         )
         lead.setWordWrap(True)
         column = QVBoxLayout(self)

@@ -227,9 +227,7 @@ class Library:
         judged: dict[str, None] = {}
         with self._write(touches_list=False) as tables:
             for changes in parts:
-                self._listing.touch(acts.apply(tables, gesture, changes))
-                if any(folded.STORY in change.fields for change in changes):
-                    self._listing.forget()
+                self._listing.heed(changes, acts.apply(tables, gesture, changes))
                 judged |= {c.article_id: None for c in changes if folded.is_verdict(c)}
             for article_id in judged:
                 if reclean:

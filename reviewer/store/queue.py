@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from reviewer.records import ArticleState, Queue
+from reviewer.store.folded import STORY
 from reviewer.store.search import word_queries, words_of
 from reviewer.store.story_list import by_story
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator
 
-    from reviewer.records import Period, QueueFilter
+    from reviewer.records import Change, Period, QueueFilter
 
 _PROGRESS = " ".join(f"WHEN '{state}' THEN {at}" for at, state in enumerate(ArticleState))
 _ORDERS = {
@@ -56,9 +57,11 @@ class Listing:
         """Read everything again next time."""
         self._asked = self._stories = None
 
-    def touch(self, ids: Iterable[str]) -> None:
-        """Look at some articles again next time: an editor said something about them."""
-        self._touched.update(ids)
+    def heed(self, changes: Iterable[Change], told: Iterable[str]) -> None:
+        """Look at some articles again next time: changes tell on them."""
+        self._touched.update(told)
+        if any(STORY in change.fields for change in changes):
+            self.forget()
 
     def queue(self, wanted: QueueFilter) -> Queue:
         """Return the ids that a filter wants, in its order, and the counts by state."""

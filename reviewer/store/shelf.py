@@ -147,5 +147,5 @@ def _filter(saved: str) -> QueueFilter:
     for name in ("published", "added"):
         known[name] = Period(**known[name]) if known.get(name) else None
     known["state"] = ArticleState(known["state"]) if known.get("state") else None
-    known["opened"] = tuple(known.get("opened", ()))
+    known["opened"] = ()  # what is opened in the list is not a matter of the filter
     return QueueFilter(**known)

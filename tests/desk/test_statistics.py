@@ -98,7 +98,7 @@ def act_as(library: Library, author: str, article: Article, act: tuple) -> None:
             details = make_details(category, severity=severity, cause=Cause.AGENCY)
             desk.tag(article.id, Span(0, 3), details)
         case ("judge", at, state) if known:
-            desk.set_annotation_state(known[at % len(known)].id, state, "vu")
+            desk.set_annotation_state(known[at % len(known)].id, state, "reason")
         case ("untag", at) if known:
             desk.untag(known[at % len(known)].id)
         case ("turn", state):

@@ -202,9 +202,9 @@ def test_import_finds_the_next_version(open_desk: Callable[..., Desk], tmp_path:
     start = TEXT.index("japonais")
     desk.tag(first.article.id, Span(start, start + 8), make_details(correction="nord-coréen"))
     file.write_text("En bref.\n\n" + TEXT, "utf-8")
-    ((second, added),) = desk.import_paths([file])
+    ((second, is_new),) = desk.import_paths([file])
     assert second.article
-    assert added
-    assert added.version
-    assert (1, first.article.id) == (added.version.carried, added.version.previous_id)
+    assert is_new
+    assert second.version
+    assert (1, first.article.id) == (second.version.carried, second.version.previous_id)
     assert "japonais" == desk.annotations(second.article.id)[0].quote

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reviewer.desk import EditedTable, FieldChange
 from reviewer.errors import IntakeError, Refusal, TableError
 from reviewer.gui.dialogs import ImportProblems, TableProblems, Unexpected
+from reviewer.gui.edited_table_dialog import EditedTableDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +28,14 @@ def _files_left_out(editor: Editor) -> None:
 
 def _rows_left_out(editor: Editor) -> None:
     TableProblems([TableError(3, "no line")], editor.window).open()
+
+
+def _edited_table(editor: Editor) -> None:
+    undo = editor.place.actions["undo"]
+    (annotation,) = editor.place.annotations.annotations
+    change = FieldChange(2, "Le titre", annotation, "correction", "a", "b")
+    found = EditedTable(changes=(change,), rows=1)
+    EditedTableDialog(found, editor.window, undo).open()
 
 
 def _unexpected(editor: Editor) -> None:
@@ -50,22 +60,21 @@ OPENERS: dict[str, Callable[[Editor], None]] = {
             "filter_list",
             "note",
             "compare",
+            "import_web",
             "find",
             "statistics",
             "categories",
             "unsettled_list",
             "restore_backup",
+            "history",
+            "find_same",
         )
     },
     "files left out": _files_left_out,
     "rows left out": _rows_left_out,
     "unexpected": _unexpected,
+    "edited table": _edited_table,
 }
 PANES = {"find", "filter_list", "note"}  # of the window itself
-# Dialogs that need more than an opened article, or are Qt's own file dialog: seen in journeys.
-ELSEWHERE = {
-    "PassagesDialog": "opened in test_passages",
-    "EditedTableDialog": "opened in test_exchange",
-    "HistoryDialog": "opened in test_second_reader",
-    "FileDialog": "Qt's own",
-}
+# What needs files, and Qt's own file dialogs, are seen in journeys.
+ELSEWHERE = {"FileDialog", "TableDialog", "WatchDialog"}

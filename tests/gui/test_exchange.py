@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -195,7 +196,7 @@ CHANGES = (
 def changes(qtbot: QtBot) -> EditedTableDialog:
     flaws = (FlawedRow(4, Flaw.VALUE, "severity", HOSTILE), FlawedRow(5, Flaw.TWICE))
     found = EditedTable(CHANGES, (UnknownRow(3, HOSTILE, deleted=True),), flaws)
-    shown = EditedTableDialog(found, None)
+    shown = EditedTableDialog(found, None, QAction())
     shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(shown)
     with qtbot.waitExposed(shown):

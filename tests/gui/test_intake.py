@@ -123,7 +123,8 @@ def test_tables_are_asked_about_one_after_another_and_bad_ones_listed(
     editor: Editor, tmp_path: Path
 ):
     for name in ("a.csv", "c.csv"):
-        (tmp_path / name).write_text(TABLE.replace("pont", f"pont {name}"), "utf-8")
+        other = TABLE.replace("pont", f"pont {name}").replace("a.fr", f"{name}.fr")
+        (tmp_path / name).write_text(other, "utf-8")
     (tmp_path / "b.json").write_text("[", "utf-8")
     editor.window.files_dropped.emit([tmp_path / name for name in ("a.csv", "b.json", "c.csv")])
     dialog(editor, TableDialog).accept()

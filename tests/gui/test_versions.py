@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reviewer.gui.app import Start
-    from tests.gui.editor import OpenWindow
+    from tests.gui.editor import Editor, OpenWindow
 
 TEXT = (
     "Le président américain Vladimir Poutine est arrivé mardi en Corée du Nord.\n\n"
@@ -42,10 +42,14 @@ def test_edited_file_carries_its_errors(at_window: OpenWindow, start: Start, tmp
     dialog.activateWindow()
     editor.wait()
     editor.press("Return")
-    opened = editor.place.opened
-    assert opened
-    assert [Anchor.TO_CONFIRM] == [one.anchor for one in opened.annotations]
+    editor.wait_until(lambda: anchors(editor) == [Anchor.TO_CONFIRM])
+    dialog.close()
+    editor.window.activateWindow()
     editor.place.reader.setFocus()
     editor.press("Y")
-    assert [Anchor.EXACT] == [one.anchor for one in editor.place.opened.annotations]
-    dialog.close()
+    editor.wait_until(lambda: anchors(editor) == [Anchor.EXACT])
+
+
+def anchors(editor: Editor) -> list[Anchor]:
+    opened = editor.place.opened
+    return [one.anchor for one in opened.annotations] if opened else []

@@ -4,6 +4,7 @@ Charts are drawn with Qt's own painter and SVG generator, which PySide6-Essentia
 and no millisecond more. matplotlib weighs more than the whole program.
 """
 
+from reviewer.gui.statistics.agreement_page import AgreementPage
 from reviewer.gui.statistics.chart import Mark
 from reviewer.gui.statistics.chart_page import Page
 from reviewer.gui.statistics.pages import make_pages
@@ -11,4 +12,4 @@ from reviewer.gui.statistics.pictures import Picture
 from reviewer.gui.statistics.window import StatisticsWindow
 from reviewer.gui.statistics.wording import Names
 
-__all__ = ["Mark", "Names", "Page", "Picture", "StatisticsWindow", "make_pages"]
+__all__ = ["AgreementPage", "Mark", "Names", "Page", "Picture", "StatisticsWindow", "make_pages"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -25,10 +25,12 @@ from reviewer.records import Figures
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from reviewer.desk import Numbers
     from reviewer.gui.queue_model import Index
     from reviewer.gui.statistics.chart import Content, Mark, Row
     from reviewer.gui.theme import Theme
 
+T = TypeVar("T")
 _NUMBER_WIDTH = 118  # pixels of a column
 
 
@@ -36,11 +38,13 @@ class Page(QWidget):
     """A tab of the window. title is what it is called there.
 
     content is what can be saved as a picture and as numbers, None where there is nothing of the
-    kind; a page that shows numbers of its own answers show_figures as it likes.
+    kind; a page that shows numbers of its own answers show_figures as it likes, and says when it
+    has got them.
     """
 
     mark_chosen = Signal(object)  # Mark | None
     left = Signal()  # go on to what is behind the chosen mark
+    numbers_changed = Signal()  # there are some to be saved now, or no more
 
     title = ""
 
@@ -48,6 +52,11 @@ class Page(QWidget):
     def content(self) -> Content | None:
         """What the page shows, to be saved."""
         return None
+
+    @property
+    def numbers(self) -> tuple[Numbers, str] | None:
+        """The numbers that the page shows, and the beginning of a name for their file."""
+        return (self.content.numbers, self.content.stem) if self.content else None
 
     def show_figures(self, figures: Figures) -> None:
         """Show the numbers of a scope."""
@@ -171,7 +180,8 @@ class ChartPage(Page):
 
     def _table(self, content: Content) -> tuple[RowsModel[Row], RowsTable]:
         if content.titles not in self._tables:
-            model = _Numbers(content.titles, content.words, self)
+            columns = [(title, _cell(place)) for place, title in enumerate(content.titles)]
+            model: NumbersModel[Row] = NumbersModel(columns, content.words, self)
             widths = [0] * content.words + [_NUMBER_WIDTH] * (len(content.titles) - content.words)
             nothing = self.tr("There are no numbers.")
             table = RowsTable(model, content.chart.title, nothing, widths)
@@ -199,11 +209,12 @@ class ChartPage(Page):
             self.mark_chosen.emit(mark)
 
 
-class _Numbers(RowsModel["Row"]):
-    """Rows of cells, of which only the first are words."""
+class NumbersModel(RowsModel[T]):
+    """Rows of which only the first columns are words; numbers stand to the right."""
 
-    def __init__(self, titles: Sequence[str], words: int, parent: QWidget) -> None:
-        columns = [(title, _cell(place)) for place, title in enumerate(titles)]
+    def __init__(
+        self, columns: Sequence[tuple[str, Callable[[T], str | int]]], words: int, parent: QWidget
+    ) -> None:
         super().__init__(columns, parent)
         self._words = words
 

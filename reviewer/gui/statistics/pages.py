@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 from reviewer.gui.statistics.chart_page import ChartPage, Page, Question
 from reviewer.gui.statistics.error_charts import ErrorCharts, Measure
 from reviewer.gui.statistics.pace_charts import Speed, pace_content
-from reviewer.gui.statistics.wording import Names, dimension_name, translate
+from reviewer.gui.statistics.wording import dimension_name, translate
 from reviewer.records import Dimension
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
+    from reviewer.gui.statistics.agreement_page import AgreementPage
+    from reviewer.gui.statistics.wording import Names
     from reviewer.gui.theme import Theme
-    from reviewer.records import Category
 
 _DIMENSIONS = (
     Dimension.CATEGORY,
@@ -28,10 +29,10 @@ _DIMENSIONS = (
 
 
 def make_pages(
-    categories: Iterable[Category], language: str, theme: Callable[[], Theme]
+    names: Names, theme: Callable[[], Theme], agreement: AgreementPage
 ) -> tuple[Page, ...]:
     """Return all pages, worded in the interface's language."""
-    charts = ErrorCharts(Names(categories, language))
+    charts = ErrorCharts(names)
     by = [(dimension_name(dimension), dimension) for dimension in _DIMENSIONS]
     sources = [_measure(Measure.RATE, Measure.ERRORS)]
     errors = [
@@ -43,6 +44,7 @@ def make_pages(
         ChartPage(translate("Statistics", "Sources"), sources, charts.by_source, theme),
         ChartPage(translate("Statistics", "Errors"), errors, charts.by, theme),
         ChartPage(translate("Statistics", "Pace"), pace, pace_content, theme),
+        agreement,
     )
 
 

@@ -19,7 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.gui.dialogs import closing_button
+from reviewer.gui.flow_layout import FlowLayout
+from reviewer.gui.lengths import size_in_step
 from reviewer.gui.overrides import override
+from reviewer.gui.plain_label import plain_label
 from reviewer.gui.statistics.behind_list import BehindList
 from reviewer.gui.statistics.pictures import Picture
 from reviewer.gui.statistics.scope_bar import ScopeBar
@@ -66,21 +69,25 @@ class StatisticsWindow(QDialog):
         self._scope = ScopeBar(listed)
         self._totals = TotalsText()
         self._tabs = QTabWidget()
+        self._tabs.setAccessibleName(self.tr("Numbers"))
         self._behind = BehindList(names)
         self._nothing = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setProperty("role", "lead")
         self._nothing.setContentsMargins(60, 20, 60, 20)
+        self._said = plain_label("hint")
+        self._said.hide()
         self._lay_out()
         for page in self._pages:
             self._tabs.addTab(page, page.title)
             page.mark_chosen.connect(self._on_mark)
             page.left.connect(self._behind.focus_rows)
+            page.numbers_changed.connect(self._show_buttons)
         self._scope.scope_changed.connect(self.ask)
         self._tabs.currentChanged.connect(self._on_page)
         self._behind.thing_chosen.connect(self.thing_chosen)
         if not self.restoreGeometry(shape):
-            self.resize(*_SIZE)
+            self.resize(size_in_step(self, *_SIZE))
 
     @property
     def scope(self) -> CountScope:
@@ -97,7 +104,7 @@ class StatisticsWindow(QDialog):
         """Show the numbers of a scope; those of one that was left are passed over."""
         if scope != self.scope:
             return
-        self._said.clear()
+        self._said.hide()
         self._totals.show_totals(figures.totals)
         self._show_pages(figures)
 
@@ -108,6 +115,7 @@ class StatisticsWindow(QDialog):
     def say(self, said: str) -> None:
         """Say what was done."""
         self._said.setText(said)
+        self._said.show()
 
     def _show_pages(self, figures: Figures) -> None:
         has_any = bool(figures.totals.articles)
@@ -160,6 +168,7 @@ class StatisticsWindow(QDialog):
         column.addWidget(self._totals)
         column.addSpacing(2)
         column.addWidget(self._stack, 1)
+        column.addWidget(self._said)
         column.addLayout(self._buttons())
 
     def _buttons(self) -> QHBoxLayout:
@@ -170,15 +179,13 @@ class StatisticsWindow(QDialog):
         self._numbers = self._button(
             self.tr("Save the numbers… (Ctrl+E)"), "Ctrl+E", self._on_numbers
         )
-        row.addWidget(self._picture)
-        row.addWidget(self._numbers)
-        self._said = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self._said.setProperty("role", "hint")
-        row.addWidget(self._said, 1)
         self._open = QPushButton(self.tr("Show in the text (↵)"))
         self._open.setAutoDefault(False)
         self._open.clicked.connect(self._behind.open_chosen)
-        row.addWidget(self._open)
+        acts = FlowLayout(8)
+        for button in (self._open, self._picture, self._numbers):
+            acts.addWidget(button)
+        row.addLayout(acts, 1)
         closing = closing_button(self)
         closing.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         row.addWidget(closing)
@@ -207,9 +214,13 @@ class StatisticsWindow(QDialog):
     @Slot()
     def _on_page(self) -> None:
         self._page.show_figures(self._figures)
+        self._show_buttons()
+
+    @Slot()
+    def _show_buttons(self) -> None:
         has_content = self._page.content is not None
         self._picture.setEnabled(has_content)
-        self._numbers.setEnabled(has_content)
+        self._numbers.setEnabled(self._page.numbers is not None)
         self._behind.setVisible(has_content)
         self._open.setEnabled(has_content)
 
@@ -221,8 +232,8 @@ class StatisticsWindow(QDialog):
 
     @Slot()
     def _on_numbers(self) -> None:
-        if content := self._page.content:
-            self.numbers_requested.emit(content.numbers, content.stem)
+        if found := self._page.numbers:
+            self.numbers_requested.emit(*found)
 
     # --- Qt
 

@@ -22,8 +22,12 @@ class Names:
     """What the values of dimensions are called in the interface's language."""
 
     def __init__(self, categories: Iterable[Category], language: str) -> None:
-        self._categories = {category.id: category for category in categories}
         self._language = language
+        self.set_categories(categories)
+
+    def set_categories(self, categories: Iterable[Category]) -> None:
+        """Name other categories, or the same otherwise, from now on."""
+        self._categories = {category.id: category for category in categories}
 
     def category(self, value: str) -> Category | None:
         """Return a category by its id, if it is known."""
