@@ -46,16 +46,7 @@ def _command_parser() -> argparse.ArgumentParser:
     taking = commands.add_parser(
         "import", help="take files, folders, and pages and feeds of the web into a library"
     )
-    add_library(taking)
-    taking.add_argument("paths", nargs="*", type=Path, metavar="PATH")
-    taking.add_argument(
-        "--url",
-        action="append",
-        default=[],
-        metavar="ADDRESS",
-        help="fetch a page or feed over http or https; may be given several times",
-    )
-    taking.set_defaults(run=_import)
+    _add_taking_options(taking)
 
     again = commands.add_parser("reclean", help="clean a library's articles by today's rules")
     add_library(again)
@@ -81,6 +72,19 @@ def _command_parser() -> argparse.ArgumentParser:
     ):
         add(commands.add_parser(name, help=told))
     return parser
+
+
+def _add_taking_options(taking: argparse.ArgumentParser) -> None:
+    add_library(taking)
+    taking.add_argument("paths", nargs="*", type=Path, metavar="PATH")
+    taking.add_argument(
+        "--url",
+        action="append",
+        default=[],
+        metavar="ADDRESS",
+        help="fetch a page or feed over http or https; may be given several times",
+    )
+    taking.set_defaults(run=_import)
 
 
 def _import(options: argparse.Namespace) -> int:
