@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reviewer.errors import DamagedLibraryError, LibraryUnavailableError
-from reviewer.records import ArticleState, Cleaned, Draft, QueueFilter
-from reviewer.store import Library, back_up, findings, salvage
+from reviewer.records import ArticleState, Cleaned, Draft, QueueFilter, SavedFilter
+from reviewer.store import Library, back_up, category_change, findings, salvage
 from reviewer.store.backups import folder_of
 from reviewer.store.files import beside
 from reviewer.store.salvaging import DERIVED, TAKEN
@@ -42,8 +42,13 @@ def worked(path: Path) -> Path:
                 back_up(path)
             article = ARTICLES[number % 40]
             tag = tagging(article, note=f"{number}" * 20)
-            library.commit("tag", "anna", [tag, turning(article, ArticleState.IN_REVIEW)])
+            state = turning(article, ArticleState.IN_REVIEW)
+            if number == 199:
+                state = category_change("tone", {"name": "Ton"})
+            library.commit("tag", "anna", [tag, state])
         library.shelf.save_draft(Draft(ARTICLES[0].id, "one", make_details(note="é")))
+        library.shelf.keep_note_draft(ARTICLES[1].id, "à relire")
+        library.shelf.save_filter(SavedFilter("Mine", QueueFilter(author="anna")))
     return path
 
 
@@ -102,6 +107,9 @@ def test_what_a_damaged_page_held_comes_from_the_backup(worked: Path) -> None:
         assert 40 == len(library.queue(QueueFilter()).ids)
         assert 5 == len(library.annotations(ARTICLES[0].id))
         assert "é" == library.shelf.drafts(ARTICLES[0].id)[0].details.note
+        assert "à relire" == library.shelf.note_draft(ARTICLES[1].id)
+        assert ["Mine"] == [one.name for one in library.shelf.filters()]
+        assert ["tone"] == [one.id for one in library.collection.categories()]
     assert sound(worked)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reviewer.records import Anchor, ArticleState, Change, Check, Cleaned, SiteRule, Span
-from reviewer.store import STORY, Library, findings, rule_change, verdict_field
+from reviewer.store import STORY, Library, category_change, findings, rule_change, verdict_field
 from tests.builders import make_article, make_articles, make_library, tagging, turning, untagging
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ def worked(path: Path) -> Path:
         say("join", "anna", [Change(THIRD.id, THIRD.id, {STORY: SECOND.id})])
         say("part", "anna", [Change(FIRST.id, FIRST.id, {STORY: FIRST.id})])
         say("state", "anna", [turning(THIRD, ArticleState.REVIEWED)])
+        say("note", "anna", [Change(FIRST.id, FIRST.id, {"note": "à relire"})])
+        say("category", "anna", [category_change("tone", {"name": "Ton"})])
         say("version", "anna", [Change(SECOND.id, SECOND.id, {"previous": THIRD.id})])
     return path
 
@@ -73,6 +75,12 @@ def test_open_library_can_be_looked_through(worked: Path) -> None:
         ("article", "UPDATE article SET state = 'set-aside' WHERE number = 1"),
         ("article", "UPDATE article SET annotations = 7 WHERE number = 2"),
         ("article", "UPDATE article SET newer = '' WHERE number = 3"),
+        ("article", "UPDATE article SET note = 'x' WHERE number = 1"),
+        ("article", "UPDATE article SET changed_at = '' WHERE number = 1"),
+        ("category", "DELETE FROM category"),
+        ("said_fts", "DELETE FROM said_fts WHERE rowid = 1"),
+        ("said_fts", "UPDATE said_fts SET said = 'x' WHERE rowid = 1"),
+        ("said_fts", "INSERT INTO said_fts (rowid, said) VALUES (77, 'x')"),
         ("story", "UPDATE story SET said = NULL WHERE number = 2"),
     ],
 )
@@ -101,11 +109,12 @@ def test_search_index_is_looked_at_without_a_log_beside_too(worked: Path) -> Non
         "UPDATE article SET title_key = 'x' WHERE number = 1",
         "DELETE FROM article_fts_data WHERE id > 10",
         "DELETE FROM article_fts_content WHERE id = 1",
+        "DELETE FROM said_fts_data WHERE id > 10",
     ],
 )
 def test_search_index_that_is_not_sound_is_named_and_made_again(worked: Path, sql: str) -> None:
     change(worked, sql)
-    assert {(Check.INDEX, "article_fts")} == checks(worked)
+    assert {(Check.INDEX, "said_fts" if "said_fts" in sql else "article_fts")} == checks(worked)
     with closing(Library.open(worked)) as library:
         library.derived.reindex([(one.id, Cleaned(one.original)) for one in (FIRST, SECOND, THIRD)])
     assert () == findings(worked)
