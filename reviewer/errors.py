@@ -66,6 +66,10 @@ class NotALibraryError(LibraryError):
     """The file is something else than a library."""
 
 
+class EmptyFileError(NotALibraryError):
+    """The file is empty: a new library may be made in it, if that is what the editor wants."""
+
+
 class NewerLibraryError(LibraryError):
     """The library was written by a newer Reviewer; detail names what this one does not know."""
 
@@ -74,8 +78,20 @@ class DamagedLibraryError(LibraryError):
     """The library's file is damaged."""
 
 
+class StrayLogError(DamagedLibraryError):
+    """The -wal file beside the library, named by detail, is another file's; neither was touched."""
+
+
 class LibraryUnavailableError(LibraryError):
     """The file can't be opened or created, or the disk refused a write."""
+
+
+class MigrationError(LibraryUnavailableError):
+    """The library can't be brought up to date; detail names the step. It is as it was before."""
+
+
+class BackupError(LibraryError):
+    """No backup of the library could be made, or the one at path can't be used; detail says why."""
 
 
 class ReadOnlyLibraryError(LibraryError):
@@ -84,6 +100,10 @@ class ReadOnlyLibraryError(LibraryError):
 
 class LockedLibraryError(LibraryError):
     """Another program kept the library locked for too long; trying again may help."""
+
+
+class SharedFolderError(LibraryError):
+    """The library is open, but its folder is another computer's, or copied to others by itself."""
 
 
 class UnknownRecordError(ReviewerError):

@@ -18,6 +18,7 @@ from reviewer.cli.options import (
     interface_language,
 )
 from reviewer.cli.output import write_line
+from reviewer.cli.safety import add_backup_options, add_restore_options, add_verify_options
 from reviewer.cli.statistics import add_statistics_options
 from reviewer.cli.wording import sentence
 from reviewer.desk import Desk
@@ -45,6 +46,35 @@ def _command_parser() -> argparse.ArgumentParser:
     taking = commands.add_parser(
         "import", help="take files, folders, and pages and feeds of the web into a library"
     )
+    _add_taking_options(taking)
+
+    again = commands.add_parser("reclean", help="clean a library's articles by today's rules")
+    add_library(again)
+    again.set_defaults(run=_reclean)
+
+    for name, told, add in (
+        ("clean", "print a text or page without its boilerplate", add_clean_options),
+        ("check", "print what may be wrong in a text, with evidence", add_check_options),
+        ("export", "write what was found in a library to a file", add_export_options),
+        (
+            "import-annotations",
+            "take in a CSV of annotations that was edited",
+            add_import_options,
+        ),
+        (
+            "statistics",
+            "print errors and rates of the reviewed articles as CSV",
+            add_statistics_options,
+        ),
+        ("backup", "make a backup of a library, as the window does by itself", add_backup_options),
+        ("restore", "put a backup in the place of a library", add_restore_options),
+        ("verify", "look through a library for what is wrong", add_verify_options),
+    ):
+        add(commands.add_parser(name, help=told))
+    return parser
+
+
+def _add_taking_options(taking: argparse.ArgumentParser) -> None:
     add_library(taking)
     taking.add_argument("paths", nargs="*", type=Path, metavar="PATH")
     taking.add_argument(
@@ -55,28 +85,6 @@ def _command_parser() -> argparse.ArgumentParser:
         help="fetch a page or feed over http or https; may be given several times",
     )
     taking.set_defaults(run=_import)
-
-    cleaner = commands.add_parser("clean", help="print a text or page without its boilerplate")
-    add_clean_options(cleaner)
-
-    checker = commands.add_parser("check", help="print what may be wrong in a text, with evidence")
-    add_check_options(checker)
-
-    again = commands.add_parser("reclean", help="clean a library's articles by today's rules")
-    add_library(again)
-    again.set_defaults(run=_reclean)
-
-    for name, told, add in (
-        ("export", "write what was found in a library to a file", add_export_options),
-        ("import-annotations", "take in a CSV of annotations that was edited", add_import_options),
-        (
-            "statistics",
-            "print errors and rates of the reviewed articles as CSV",
-            add_statistics_options,
-        ),
-    ):
-        add(commands.add_parser(name, help=told))
-    return parser
 
 
 def _import(options: argparse.Namespace) -> int:

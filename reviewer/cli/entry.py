@@ -28,6 +28,9 @@ COMMANDS = (
     "export",
     "import-annotations",
     "statistics",
+    "backup",
+    "restore",
+    "verify",
 )
 
 

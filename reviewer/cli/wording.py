@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from reviewer.errors import (
+    BackupError,
     CategoryError,
     DamagedLibraryError,
+    EmptyFileError,
     ExportError,
     IntakeError,
     LibraryUnavailableError,
     LockedLibraryError,
+    MigrationError,
     MissingReasonError,
     NewerLibraryError,
     NotALibraryError,
@@ -16,7 +19,9 @@ from reviewer.errors import (
     Refusal,
     ReviewerError,
     RulesError,
+    SharedFolderError,
     SpanError,
+    StrayLogError,
     TableError,
     UnknownRecordError,
 )
@@ -35,10 +40,15 @@ def sentence(error: ReviewerError) -> str:
 _SENTENCES: dict[type[ReviewerError], str] = {
     NotALibraryError: "{path} is not a Reviewer library; choose another file.",
     NewerLibraryError: "{path} was written by a newer Reviewer ({detail}); update this one.",
-    DamagedLibraryError: "{path} is damaged ({detail}); bring back a copy of it.",
+    EmptyFileError: "{path} is empty; remove it, or choose another name, to make a new library.",
+    DamagedLibraryError: "{path} is damaged ({detail}); reviewer restore --salvage brings it back.",
+    StrayLogError: "{detail} beside {path} is another library's; move it away and try again.",
+    MigrationError: "{path} can't be brought up to date ({detail}); it is as it was before.",
+    BackupError: "no backup of {path} ({detail}); check the disk and the folder.",
     ReadOnlyLibraryError: "{path} is open in another Reviewer ({detail}); close it there first.",
     LockedLibraryError: "{path} is locked by another program; try again when it is done.",
     LibraryUnavailableError: "{path} can't be opened or written ({detail}); check path and disk.",
+    SharedFolderError: "{path} lies in a folder of several computers; open it on one at a time.",
     RulesError: "the rules of cleaning can't be read ({detail}); mend the table.",
     ExportError: "{path} can't be written ({detail}); the old file is untouched.",
     TableError: "line {line}: {detail}; the line was left out.",

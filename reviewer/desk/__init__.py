@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from reviewer.desk.recleaning import RecleaningProgress
     from reviewer.desk.reimporting import Doubt, EditedTable, FieldChange, UnknownRow
     from reviewer.desk.release import Part, program_parts
+    from reviewer.desk.safety import back_up, backups, restore, salvage, take_over, verify
     from reviewer.desk.site_rules import RulesImport
     from reviewer.desk.software import libraries
     from reviewer.desk.stale import Recleaned, StaleBatch
@@ -63,6 +64,8 @@ __all__ = [
     "ToCheck",
     "UnknownRow",
     "Workshop",
+    "back_up",
+    "backups",
     "categories",
     "category_contrast",
     "check_records",
@@ -78,8 +81,12 @@ __all__ = [
     "numbers_text",
     "preview_table",
     "program_parts",
+    "restore",
+    "salvage",
     "shipped_knowledge",
+    "take_over",
     "tally_numbers",
+    "verify",
 ]
 
 _LATE = {
@@ -109,6 +116,8 @@ _LATE = {
     "TablePreview": "reviewer.intake",
     "UnknownRow": "reviewer.desk.reimporting",
     "Workshop": "reviewer.desk.importing",
+    "back_up": "reviewer.desk.safety",
+    "backups": "reviewer.desk.safety",
     "categories": "reviewer.desk.catalogue",
     "category_contrast": "reviewer.desk.category_checks",
     "ToCheck": "reviewer.desk.checking",
@@ -125,6 +134,10 @@ _LATE = {
     "tally_numbers": "reviewer.desk.statistics",
     "first_article": "reviewer.desk.previewing",
     "preview_table": "reviewer.desk.previewing",
+    "restore": "reviewer.desk.safety",
+    "salvage": "reviewer.desk.safety",
+    "take_over": "reviewer.desk.safety",
+    "verify": "reviewer.desk.safety",
 }
 
 

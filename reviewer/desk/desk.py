@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reviewer.desk.importing import Prepared
+    from reviewer.errors import LibraryError
     from reviewer.records import Added, ArticleRow, Queue, QueueFilter, Step, UnsureBlock, Wanted
 
 
@@ -42,9 +43,12 @@ class Desk(Homes):
     """What an editor can do. Every verb that changes something returns after it is on disk."""
 
     @classmethod
-    def open(cls, path: Path, author: str, language: str, *, read_only: bool = False) -> Self:
-        """Open the library at path, a new one if need be; raise LibraryError."""
-        return cls(Library.open(path, read_only=read_only), author, language)
+    def open(cls, path: Path, author: str, language: str, **how: bool) -> Self:
+        """Open the library at path, a new one if need be; raise LibraryError.
+
+        How, as Library.open has it: read_only, take_over, new.
+        """
+        return cls(Library.open(path, **how), author, language)
 
     @property
     def author(self) -> str:
@@ -60,6 +64,16 @@ class Desk(Homes):
     def holder(self) -> str:
         """Who writes to a library that is read-only here, as "process id and host", if known."""
         return self._library.holder
+
+    @property
+    def is_left(self) -> bool:
+        """Whether the holder was another host's, so that it may be taken over after asking."""
+        return self._library.is_left
+
+    @property
+    def troubles(self) -> Sequence[LibraryError]:
+        """What could not be done on opening, such as a backup."""
+        return self._library.troubles
 
     def close(self) -> None:
         """Close the library."""
@@ -133,7 +147,7 @@ class Desk(Homes):
             saved = self.retag(annotation.id, details, why)
         except UnknownRecordError:
             saved = self._tag(annotation, details)
-        self._library.forget_draft(annotation.id)
+        self._library.shelf.forget_draft(annotation.id)
         return saved
 
     def _tag(self, annotation: Annotation, details: Details) -> Annotation:
@@ -208,7 +222,7 @@ class Desk(Homes):
 
     def save_draft(self, draft: Draft) -> None:
         """Keep what stands in the form of an annotation."""
-        self._library.save_draft(draft)
+        self._library.shelf.save_draft(draft)
 
     # --- undo
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from reviewer.desk.statistics import Statistics
     from reviewer.desk.stories import Stories
     from reviewer.desk.upkeep import Upkeep
+    from reviewer.desk.verifying import Verifying
     from reviewer.desk.versions import Versions
     from reviewer.records import Limits, Step
     from reviewer.store import Library
@@ -173,6 +174,13 @@ class Homes:
 
         return Statistics(self._library)
 
+    @cached_property
+    def verifying(self) -> Verifying:
+        """The verbs that look through the library, and make again what is derived."""
+        from reviewer.desk.verifying import Verifying
+
+        return Verifying(self._library, self.recleaning)
+
     def open_article(self, article_id: str) -> OpenArticle:
         """Return an article, cleaned, with all that was said about it; raise UnknownRecordError."""
         article = self._library.article(article_id)
@@ -183,7 +191,7 @@ class Homes:
             state=self._library.state(article_id),
             blocks=with_editor(blocks, verdicts),
             annotations=self._library.annotations(article_id),
-            drafts=self._library.drafts(article_id),
+            drafts=self._library.shelf.drafts(article_id),
             note=self._library.shelf.note(article_id),
             note_draft=self._library.shelf.note_draft(article_id),
         )

@@ -36,6 +36,8 @@ from reviewer.gui.passages_session import PassagesSession
 from reviewer.gui.queue_commands import QueueCommands
 from reviewer.gui.queue_session import QueueSession
 from reviewer.gui.review_commands import ReviewCommands
+from reviewer.gui.safety_commands import SafetyCommands
+from reviewer.gui.safety_session import SafetySession
 from reviewer.gui.settling_commands import SettlingCommands
 from reviewer.gui.settling_session import SettlingSession
 from reviewer.gui.span_commands import SpanCommands
@@ -122,6 +124,9 @@ class Furniture(QObject):
         self.correcting = CorrectingCommands(
             self.place, session, CorrectingSession(session), settings
         )
+        safety = SafetySession(session)
+        safety.reopening.connect(self.libraries.library_chosen)
+        self.safety = SafetyCommands(self.place, session, safety)
         self.settling = SettlingCommands(self.place, session, SettlingSession(session))
 
     def _furnish_categories(

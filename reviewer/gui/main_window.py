@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from reviewer.gui.banner import Banner
+from reviewer.gui.messages import isolated
 from reviewer.gui.overrides import override
 from reviewer.gui.queue_panel import QueuePanel
 from reviewer.gui.queue_wording import ORDERS
@@ -76,20 +78,28 @@ class MainWindow(QMainWindow):
     def _on_library(self, facts: LibraryFacts) -> None:
         self.library = facts
         self.setWindowTitle(f"{facts.path.stem} – Reviewer")
-        self.banner.setVisible(facts.read_only)
-        if facts.holder:
-            self.banner.setText(
-                self.tr(
-                    "Read only: another window (process {holder}) works on this library. You can "
-                    "read and export; to annotate, close the other window, then open this again."
-                ).format(holder=facts.holder)
-            )
-        else:
-            self.banner.setText(
-                self.tr("Read only: this library can’t be written to. You can read and export.")
-            )
+        self.banner.say(*self._peculiarity(facts))
         self.queue.expect(self._settings.article)
         self.status.forget()
+
+    def _peculiarity(self, facts: LibraryFacts) -> tuple[str, str]:
+        """Return what the banner says of a library, and what its button does about it."""
+        if not facts.read_only:
+            return "", ""
+        if facts.is_left:
+            said = self.tr(
+                "Read only: this library was left open on another computer (process {holder}). "
+                "If nobody works on it there, you can take it over."
+            )
+            return said.format(holder=isolated(facts.holder)), self.tr("Take over")
+        if facts.holder:
+            said = self.tr(
+                "Read only: another window (process {holder}) works on this library. You can "
+                "read and export; to annotate, close the other window, then try again."
+            )
+            return said.format(holder=isolated(facts.holder)), self.tr("Try again")
+        said = self.tr("Read only: this library can’t be written to. You can read and export.")
+        return said, self.tr("Try again")
 
     @Slot(object)
     def _on_queue(self, queue: Queue) -> None:
@@ -106,11 +116,7 @@ class MainWindow(QMainWindow):
             self._splitter.addWidget(pane)
         self._splitter.setStretchFactor(1, 1)
         self._arrange()
-        self.banner = QLabel()
-        self.banner.setTextFormat(Qt.TextFormat.PlainText)
-        self.banner.setWordWrap(True)
-        self.banner.setProperty("role", "banner")
-        self.banner.hide()
+        self.banner = Banner()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._splitter)
         middle = QWidget()

@@ -9,19 +9,24 @@ from unicodedata import bidirectional
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reviewer.errors import (
+    BackupError,
     CategoryError,
     DamagedLibraryError,
+    EmptyFileError,
     ExportError,
     IntakeError,
     LibraryUnavailableError,
     LockedLibraryError,
+    MigrationError,
     MissingReasonError,
     NewerLibraryError,
     NotALibraryError,
     ReadOnlyLibraryError,
     ReviewerError,
     RulesError,
+    SharedFolderError,
     SpanError,
+    StrayLogError,
     UnknownRecordError,
 )
 from reviewer.gui.category_wording import flaw_sentence
@@ -74,27 +79,56 @@ def _sentences() -> dict[type[ReviewerError], str]:
             "The rules of cleaning can’t be read ({detail}). Mend the table, or install Reviewer "
             "again.",
         ),
-        NotALibraryError: translate(
-            "Errors", "{path} is not a Reviewer library. Choose another file."
-        ),
-        NewerLibraryError: translate(
-            "Errors", "{path} was written by a newer Reviewer. Update this one to open it."
-        ),
-        DamagedLibraryError: translate(
-            "Errors", "{path} is damaged. Nothing was changed; open a copy of the library."
-        ),
-        ReadOnlyLibraryError: translate(
-            "Errors", "The library is open for reading only; nothing was changed."
-        ),
-        LockedLibraryError: translate(
-            "Errors", "Another program keeps {path} locked. Try again when it is done."
-        ),
         MissingReasonError: translate(
             "Errors", "Rejecting a colleague’s error asks for a reason. Say why, then press Enter."
         ),
         SpanError: translate("Errors", "This passage is not in the article. Select it again."),
         UnknownRecordError: translate(
             "Errors", "This article or annotation is no longer in the library."
+        ),
+        LockedLibraryError: translate(
+            "Errors", "Another program keeps {path} locked. Try again when it is done."
+        ),
+        **_library_sentences(),
+    }
+
+
+def _library_sentences() -> dict[type[ReviewerError], str]:
+    return {
+        NotALibraryError: translate(
+            "Errors", "{path} is not a Reviewer library. Choose another file."
+        ),
+        NewerLibraryError: translate(
+            "Errors", "{path} was written by a newer Reviewer. Update this one to open it."
+        ),
+        EmptyFileError: translate(
+            "Errors", "{path} is empty. Remove it, or choose another name, for a new library."
+        ),
+        DamagedLibraryError: translate(
+            "Errors",
+            "{path} is damaged. Nothing was changed; choose “Restore from a backup…” in the File "
+            "menu.",
+        ),
+        StrayLogError: translate(
+            "Errors",
+            "The file {detail} beside {path} belongs to another library. Move it away, then open "
+            "the library again.",
+        ),
+        MigrationError: translate(
+            "Errors",
+            "{path} can’t be brought up to date ({detail}). It is as it was before. Check the "
+            "disk, then open it again.",
+        ),
+        SharedFolderError: translate(
+            "Errors",
+            "{path} lies in a folder that several computers share. Never open it on two at once; a "
+            "folder of this computer is safer.",
+        ),
+        BackupError: translate(
+            "Errors", "No backup of {path} could be made ({detail}). Check the disk and the folder."
+        ),
+        ReadOnlyLibraryError: translate(
+            "Errors", "The library is open for reading only; nothing was changed."
         ),
     }
 

@@ -46,6 +46,7 @@ class LibraryFacts:
     read_only: bool
     holder: str
     author: str = ""
+    is_left: bool = False  # by a holder on another host, who may be gone
 
 
 class Session(DeskLine):
@@ -85,7 +86,8 @@ class Session(DeskLine):
 
         def work() -> tuple[Desk, LibraryFacts]:
             desk = Desk.open(path, author, language)
-            return desk, LibraryFacts(path, desk.read_only, desk.holder, desk.author)
+            facts = LibraryFacts(path, desk.read_only, desk.holder, desk.author, desk.is_left)
+            return desk, facts
 
         if self._facts is None or self._facts.path != path:
             self._lane.run(work, self._on_library)
@@ -106,7 +108,7 @@ class Session(DeskLine):
         if self._desk:
             self.closing.emit()
             self._lane.run(self._desk.close, lambda _: None)
-            self._desk = None
+            self._desk = self._facts = None
 
     def _on_library(self, outcome: Outcome[tuple[Desk, LibraryFacts]]) -> None:
         if isinstance(outcome, Err):

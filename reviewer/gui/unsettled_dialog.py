@@ -66,12 +66,12 @@ class UnsettledDialog(QDialog):
         column.addWidget(lead)
         column.addWidget(self._table, 1)
         column.addWidget(closing_button(self))
-        self._table.focus_rows()
 
     @Slot(object)
     def show_unsettled(self, unsettled: Sequence[Unsettled]) -> None:
         """Show these errors, the first one chosen."""
         self._model.show(unsettled)
+        self._table.focus_rows()
 
     @Slot()
     def _on_go(self) -> None:

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from reviewer.records.intake import ENDINGS, Pasted, TableField, Wanted
     from reviewer.records.limits import Limits
     from reviewer.records.passages import Occurrence, SameChange
+    from reviewer.records.safety import Backup, Check, Finding, Restored
     from reviewer.records.statistics import (
         FEW_WORDS,
         PAUSE_MINUTES,
@@ -80,12 +81,14 @@ __all__ = [
     "ArticleFacts",
     "ArticleRow",
     "ArticleState",
+    "Backup",
     "Block",
     "Candidate",
     "Category",
     "CategoryAgreement",
     "Cause",
     "Change",
+    "Check",
     "CheckFacts",
     "Cleaned",
     "Comparison",
@@ -102,6 +105,7 @@ __all__ = [
     "FieldSaid",
     "Figures",
     "FilterChoices",
+    "Finding",
     "Group",
     "History",
     "Hit",
@@ -122,6 +126,7 @@ __all__ = [
     "PieceKind",
     "Queue",
     "QueueFilter",
+    "Restored",
     "Rival",
     "SameChange",
     "SavedFilter",
@@ -163,6 +168,8 @@ _LATE = {
     "EvidenceKind": "reviewer.records.checks",
     "Evidence": "reviewer.records.checks",
     "CheckFacts": "reviewer.records.checks",
+    "Backup": "reviewer.records.safety",
+    "Check": "reviewer.records.safety",
     "Cleaned": "reviewer.records.cleaning",
     "Comparison": "reviewer.records.comparing",
     "CorrectedArticle": "reviewer.records.corrected",
@@ -173,6 +180,7 @@ _LATE = {
     "Dimension": "reviewer.records.statistics",
     "FEW_WORDS": "reviewer.records.statistics",
     "Figures": "reviewer.records.statistics",
+    "Finding": "reviewer.records.safety",
     "LeftOut": "reviewer.records.corrected",
     "NewVersion": "reviewer.records.versions",
     "Limits": "reviewer.records.limits",
@@ -185,6 +193,7 @@ _LATE = {
     "Piece": "reviewer.records.corrected",
     "PieceKind": "reviewer.records.corrected",
     "Rival": "reviewer.records.history",
+    "Restored": "reviewer.records.safety",
     "SameChange": "reviewer.records.passages",
     "SavedFilter": "reviewer.records.filters",
     "SiteLine": "reviewer.records.cleaning",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reviewer.store import sites, stories
+from reviewer.store import said, sites, stories
+from reviewer.store.migrations import SEARCH
 from reviewer.store.search import search_key
 from reviewer.store.texts import digest
 
@@ -72,6 +73,35 @@ def _reindex(db: sqlite3.Connection, number: int, clean_text: str) -> bool:
         return False
     db.execute("UPDATE article_fts SET text = ? WHERE rowid = ?", (key, number))
     return True
+
+
+def is_indexed(db: sqlite3.Connection, article_id: str, cleaned: Cleaned) -> bool:
+    """Whether the search knows an article by its clean text, or will when it is cleaned again."""
+    row = db.execute(
+        "SELECT rules, article_fts.text FROM article JOIN cleaning USING (number)"
+        " LEFT JOIN article_fts ON article_fts.rowid = number WHERE id = ?",
+        (article_id,),
+    ).fetchone()
+    if row is None or row[1] is None:
+        return False
+    return bool(row[0] != cleaned.rules or row[1] == search_key(cleaned.text))
+
+
+def reindex(db: sqlite3.Connection, articles: Iterable[tuple[str, Cleaned]]) -> None:
+    """Make the search indexes anew, from all articles as they are cleaned."""
+    said.rebuild(db)
+    db.execute("DROP TABLE article_fts")
+    db.execute(SEARCH)
+    for article_id, cleaned in articles:
+        sql = "SELECT number, title FROM article WHERE id = ?"
+        number, title = db.execute(sql, (article_id,)).fetchone()
+        key = search_key(title)
+        db.execute("UPDATE article SET title_key = ? WHERE number = ?", (key, number))
+        db.execute(
+            "INSERT INTO article_fts (rowid, title, text) VALUES (?, ?, ?)",
+            (number, key, search_key(cleaned.text)),
+        )
+        renew(db, article_id, cleaned)
 
 
 def teach(db: sqlite3.Connection, article_id: str, lines: tuple[tuple[str, str], ...]) -> None:

@@ -7,20 +7,26 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from reviewer.errors import (
+    BackupError,
     DamagedLibraryError,
     LibraryError,
     LibraryUnavailableError,
     LockedLibraryError,
+    MigrationError,
     NewerLibraryError,
     NotALibraryError,
     ReadOnlyLibraryError,
+    SharedFolderError,
 )
+from reviewer.store.backups import back_up, has_backups
+from reviewer.store.files import open_to_read
 from reviewer.store.migrations import STEPS
-from reviewer.store.schema import APPLICATION_ID, applied_steps, migrate
-from reviewer.store.search import search_key
+from reviewer.store.places import Place, place_of
+from reviewer.store.schema import APPLICATION_ID, StepError, applied_steps, migrate
+from reviewer.store.search import register
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 SQLITE_VERSION = sqlite3.sqlite_version
@@ -40,17 +46,18 @@ def complaints(path: Path) -> Iterator[None]:
     except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError):
         raise
     except sqlite3.DatabaseError as error:
-        raise _worded(error)(str(path), str(error)) from error
+        raise _worded(path, error)(str(path), str(error)) from error
 
 
-def _worded(error: sqlite3.DatabaseError) -> type[LibraryError]:
+def _worded(path: Path, error: sqlite3.DatabaseError) -> type[LibraryError]:
     code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
     if code in _LOCKED:
         return LockedLibraryError
     if code in _DAMAGED:
         return DamagedLibraryError
     if code in _FOREIGN:
-        return NotALibraryError
+        # What has backups was a library once.
+        return DamagedLibraryError if has_backups(path) else NotALibraryError
     return LibraryUnavailableError
 
 
@@ -67,54 +74,63 @@ def writing(db: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
-def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
+def connect(
+    path: Path, *, read_only: bool, tell: Callable[[LibraryError], object] = lambda _: None
+) -> sqlite3.Connection:
     """Open a library's file, create or migrate it when writing is allowed.
 
     Raises NotALibraryError, NewerLibraryError before anything is written, or another LibraryError:
-    ReadOnlyLibraryError for one that must be migrated before it can be read.
+    ReadOnlyLibraryError for one that must be migrated before it can be read. What does not keep
+    the library from being opened, such as a backup that could not be made, is told.
     """
     with complaints(path):
-        db = _open(path, read_only=read_only)
+        db = open_to_read(path) if read_only else sqlite3.connect(path, isolation_level=None)
         try:
-            _prepare(db, path, read_only=read_only)
+            _prepare(db, path, read_only=read_only, tell=tell)
         except BaseException:
             db.close()
             raise
         return db
 
 
-def _open(path: Path, *, read_only: bool) -> sqlite3.Connection:
-    if not read_only:
-        return sqlite3.connect(path, isolation_level=None)
-    address = path.resolve().as_uri()
-    db = sqlite3.connect(f"{address}?mode=ro", uri=True, isolation_level=None)
-    try:
-        db.execute("SELECT 1 FROM sqlite_master").fetchone()
-    except sqlite3.OperationalError as error:
-        db.close()
-        if error.sqlite_errorcode != sqlite3.SQLITE_READONLY_DIRECTORY:
-            raise
-        # A folder that can't be written to has no room for the -shm file of a library in WAL mode.
-        # Where a -wal file waits beside it SQLite complains otherwise: its commits can't be read.
-        db = sqlite3.connect(f"{address}?immutable=1", uri=True, isolation_level=None)
-    return db
-
-
-def _prepare(db: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
+def _prepare(
+    db: sqlite3.Connection,
+    path: Path,
+    *,
+    read_only: bool,
+    tell: Callable[[LibraryError], object],
+) -> None:
     db.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
     db.execute("PRAGMA trusted_schema = OFF")
     db.execute("PRAGMA foreign_keys = ON")
-    db.create_function("search_key", 1, search_key, deterministic=True)
+    register(db)
     pending = _pending(db, path)
     if read_only:
         if pending:
             raise _unready(db, path)
         return
-    db.execute("PRAGMA journal_mode = WAL")
+    place = place_of(path)
+    db.execute(f"PRAGMA journal_mode = {'WAL' if place is Place.LOCAL else 'DELETE'}")
     db.execute("PRAGMA synchronous = FULL")
+    if place is not Place.LOCAL:
+        tell(SharedFolderError(str(path), place.value))
     if pending:
+        _migrate(db, path, min(pending), tell)
+
+
+def _migrate(
+    db: sqlite3.Connection, path: Path, first: str, tell: Callable[[LibraryError], object]
+) -> None:
+    if applied_steps(db):
+        try:
+            back_up(path, before=first)
+        except BackupError as error:
+            tell(error)
+    try:
         with writing(db):
             migrate(db)
+    except StepError as error:
+        raise MigrationError(str(path), f"{error.step}: {error.__cause__}") from error
 
 
 def _unready(db: sqlite3.Connection, path: Path) -> LibraryError:

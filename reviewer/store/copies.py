@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
 from reviewer.errors import DamagedLibraryError, LibraryUnavailableError, LockedLibraryError
+from reviewer.store import files
 from reviewer.store.connection import complaints, connect
 from reviewer.store.lock import WriterLock
 
@@ -39,7 +39,7 @@ def copy_database(db: sqlite3.Connection, path: Path, told: Callable[[int, int],
         try:
             return _copy(db, part, path, told)
         finally:
-            _remove(part)
+            files.remove(part)
             lock.release()
     except OSError as error:
         raise LibraryUnavailableError(str(path), error.strerror or "") from error
@@ -50,14 +50,14 @@ def _copy(db: sqlite3.Connection, part: Path, path: Path, told: Callable[[int, i
         if not told(total - remaining, total):
             raise _Stopped
 
-    _remove(part)
+    files.remove(part)
     try:
         with complaints(path), closing(sqlite3.connect(part)) as copy:
             db.backup(copy, pages=_PAGES, progress=look)
     except _Stopped:
         return False
     _verify(part, path)
-    os.replace(part, path)  # noqa: PTH105 - says what is meant: over what stands there
+    files.put(part, path)
     return True
 
 
@@ -70,10 +70,5 @@ def _verify(part: Path, path: Path) -> None:
         # All of it in the one file, which is moved now; a library that is opened sets this again.
         copy.execute("PRAGMA journal_mode = DELETE")
     # What an older library at the same place left would be taken for the copy's own commits.
-    for kind in ("-wal", "-shm"):
-        path.with_name(path.name + kind).unlink(missing_ok=True)
-
-
-def _remove(part: Path) -> None:
-    for kind in ("", "-wal", "-shm", "-journal"):
-        part.with_name(part.name + kind).unlink(missing_ok=True)
+    for ending in files.COMPANIONS:
+        files.beside(path, ending).unlink(missing_ok=True)

@@ -7,10 +7,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from reviewer.errors import LibraryUnavailableError, ReadOnlyLibraryError
-from reviewer.store import acts, articles, cleanings, drafts, folded, log, rows
+from reviewer.store import acts, articles, cleanings, folded, log, restoring, rows
 from reviewer.store.collection import Collection
 from reviewer.store.connection import complaints, connect, writing
 from reviewer.store.kinship import Kinship
+from reviewer.store.leftovers import mend
 from reviewer.store.lock import WriterLock, may_write
 from reviewer.store.queue import Listing
 from reviewer.store.shelf import Shelf
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
+    from reviewer.errors import LibraryError
     from reviewer.records import (
         Annotation,
         Article,
@@ -30,12 +32,12 @@ if TYPE_CHECKING:
         ArticleState,
         Change,
         Cleaned,
-        Draft,
         Queue,
         QueueFilter,
         Span,
         Step,
     )
+    from reviewer.store.derived import Derived
 
     # What becomes of an article under other verdicts of editors; called before the commit.
     Recleaning = Callable[[str, folded.Verdicts], Cleaned]
@@ -44,7 +46,8 @@ if TYPE_CHECKING:
 class Library:
     """One open library. All methods belong to the thread that opened it and raise LibraryError.
 
-    Writing methods return after the commit. read_only says that another process writes, holder who.
+    Writing methods return after the commit. holder is who writes to one that is read_only, is_left
+    tells that this was on another host; troubles is what failed on opening, such as a backup.
     """
 
     def __init__(self, path: Path, db: sqlite3.Connection, lock: WriterLock | None) -> None:
@@ -53,30 +56,29 @@ class Library:
         self._lock = lock
         self._listing = Listing(db)
         self.holder = "" if lock else WriterLock(path).holder()
+        self.is_left = False
+        self.troubles: tuple[LibraryError, ...] = ()
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False) -> Self:
-        """Open the library at path, making a new one where there is none.
+    def open(
+        cls, path: Path, *, read_only: bool = False, take_over: bool = False, new: bool = False
+    ) -> Self:
+        """Open the library at path, making a new one where there is none, in an empty file if new.
 
-        Where another process writes to it already, or nothing can be written, it opens for reading.
+        Where another process writes to it, or did so on another host and isn't taken over, or
+        nothing can be written, it opens for reading.
         """
         if read_only or not may_write(path):
             return cls(path, _connect_to_read(path), None)
         lock = WriterLock(path)
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            free = lock.acquire()
-        except OSError as error:
-            if path.is_file():
-                return cls(path, connect(path, read_only=True), None)
-            raise LibraryUnavailableError(str(path), str(error)) from error
-        if not free:
-            return cls(path, connect(path, read_only=True), None)
-        try:
-            return cls(path, connect(path, read_only=False), lock)
-        except BaseException:
-            lock.release()
-            raise
+        if not _acquire(lock, path, take_over=take_over):
+            library = cls(path, connect(path, read_only=True), None)
+            library.is_left = bool(lock.left_by)
+            return library
+        db, troubles = _connect_to_write(path, lock, new=new)
+        library = cls(path, db, lock)
+        library.troubles = troubles
+        return library
 
     @property
     def read_only(self) -> bool:
@@ -120,6 +122,13 @@ class Library:
     def kinship(self) -> Kinship:
         """How its articles belong together."""
         return Kinship(self.path, self._db)
+
+    @cached_property
+    def derived(self) -> Derived:
+        """What can be made again."""
+        from reviewer.store.derived import Derived
+
+        return Derived(self.path, self._db, self._write)
 
     # --- articles
 
@@ -225,30 +234,36 @@ class Library:
                     verdicts = folded.editor_verdicts(self._db, article_id)
                     cleanings.renew(self._db, article_id, reclean(article_id, verdicts))
 
-    # --- drafts
 
-    def save_draft(self, draft: Draft) -> None:
-        """Keep what stands in the form of an annotation, in place of what stood there before."""
-        with self._write(touches_list=False) as tables:
-            drafts.save(tables, draft)
+def _acquire(lock: WriterLock, path: Path, *, take_over: bool) -> bool:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return lock.acquire(take_over=take_over)
+    except OSError as error:
+        if path.is_file():
+            return False
+        raise LibraryUnavailableError(str(path), str(error)) from error
 
-    def forget_draft(self, annotation_id: str) -> None:
-        """Forget what stood in the form of an annotation."""
-        with self._write(touches_list=False) as tables:
-            drafts.forget(tables, annotation_id)
 
-    def drafts(self, article_id: str) -> tuple[Draft, ...]:
-        """Return what stood in the forms of an article's annotations."""
-        with complaints(self.path):
-            return drafts.of_article(self._db, article_id)
+def _connect_to_write(
+    path: Path, lock: WriterLock, *, new: bool
+) -> tuple[sqlite3.Connection, tuple[LibraryError, ...]]:
+    troubles: list[LibraryError] = []
+    try:
+        mend(path, new=new or bool(lock.left_by))
+        return connect(path, read_only=False, tell=troubles.append), tuple(troubles)
+    except BaseException:
+        lock.release()
+        raise
 
 
 def _connect_to_read(path: Path) -> sqlite3.Connection:
-    """Connect for reading; where a library must be migrated first, do that if we may."""
-    try:
-        return connect(path, read_only=True)
-    except ReadOnlyLibraryError:
-        if not may_write(path):
-            raise
+    """Connect for reading; where something must be done before, do that if we may."""
+    if not restoring.is_pending(path):
+        try:
+            return connect(path, read_only=True)
+        except ReadOnlyLibraryError:
+            if not may_write(path):
+                raise
     Library.open(path).close()
     return connect(path, read_only=True)

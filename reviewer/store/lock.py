@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -38,18 +39,28 @@ class WriterLock:
     def __init__(self, library: Path) -> None:
         self._path = library.with_name(library.name + ".lock")
         self._handle = -1
+        self.left_by = ""  # "process id and host" of a holder that never let go, and is gone
 
-    def acquire(self) -> bool:
-        """Take the lock and return whether it was free; raise OSError where no lock can be made."""
+    def acquire(self, *, take_over: bool = False) -> bool:
+        """Take the lock and return whether it was free; raise OSError where no lock can be made.
+
+        A holder that died here is no longer one. One on another host may still be there where the
+        file is merely copied to and fro: it is taken from that only to take over.
+        """
         handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
         try:
             _seize(handle)
         except OSError:
             os.close(handle)
             return False
-        os.ftruncate(handle, 0)
-        os.write(handle, f"{os.getpid()} {_host()}\n".encode())
+        self.left_by = self.holder()
+        if self.left_by.partition(" ")[2] not in ("", _host()) and not take_over:
+            os.close(handle)
+            return False
         self._handle = handle
+        with suppress(OSError):  # a full disk leaves the lock without a name, and still a lock
+            os.ftruncate(handle, 0)
+            os.write(handle, f"{os.getpid()} {_host()}\n".encode())
         return True
 
     def holder(self) -> str:
@@ -62,7 +73,8 @@ class WriterLock:
     def release(self) -> None:
         """Let the lock go; the file stays, as removing it could pull it from under a newcomer."""
         if self._handle >= 0:
-            os.ftruncate(self._handle, 0)
+            with suppress(OSError):
+                os.ftruncate(self._handle, 0)
             os.close(self._handle)
             self._handle = -1
 

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-_FIRST = """
+SEARCH = """
+CREATE VIRTUAL TABLE article_fts USING fts5 (
+    title, text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+"""
+SAID = """
+CREATE VIRTUAL TABLE said_fts USING fts5 (
+    said, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+"""
+
+_FIRST = (
+    """
 CREATE TABLE article (
     number INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -84,10 +96,9 @@ CREATE TABLE draft (
     details TEXT NOT NULL
 ) STRICT;
 CREATE INDEX draft_article ON draft (article_id);
-CREATE VIRTUAL TABLE article_fts USING fts5 (
-    title, text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
-);
 """
+    + SEARCH
+)
 
 # site.articles and site_line.articles count those that otherwise differ; text is there where the
 # count matters. cleaning.confidence is in thousandths; rules is 0 where it is not known.
@@ -141,7 +152,8 @@ CREATE INDEX annotation_length ON annotation ("end" - start);
 
 # What editors said of an article is indexed beside its text: a word costs no indexing of the text.
 # The orders of the queue leave the state out of their indexes: it changes for many at once.
-_QUEUE = """
+_QUEUE = (
+    """
 ALTER TABLE article ADD COLUMN note TEXT NOT NULL DEFAULT '';
 ALTER TABLE article ADD COLUMN changed_at TEXT NOT NULL DEFAULT '';
 UPDATE article SET changed_at = last.made_at FROM (
@@ -172,15 +184,16 @@ CREATE TABLE saved_filter (
     place INTEGER NOT NULL,
     wanted TEXT NOT NULL
 ) STRICT;
-CREATE VIRTUAL TABLE said_fts USING fts5 (
-    said, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
-);
+"""
+    + SAID
+    + """
 INSERT INTO said_fts (rowid, said)
     SELECT number, search_key(group_concat(char(10) || json_extract(fields, '$.quote')
         || char(10) || json_extract(fields, '$.correction')
         || char(10) || json_extract(fields, '$.note'), ''))
     FROM annotation JOIN article ON article.id = article_id WHERE NOT deleted GROUP BY number;
 """
+)
 
 # What the log says of categories; those that ship are not in it until an editor changes them.
 _CATEGORIES = """

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reviewer.store.migrations import SAID
+
 if TYPE_CHECKING:
     import sqlite3
 
@@ -34,3 +36,11 @@ def index(db: sqlite3.Connection, article_id: str) -> None:
         " FROM article WHERE id = ?) WHERE said != ''",
         (article_id,),
     )
+
+
+def rebuild(db: sqlite3.Connection) -> None:
+    """Make the index anew from what is folded, even where it is damaged."""
+    db.execute("DROP TABLE said_fts")
+    db.execute(SAID)
+    for (article_id,) in db.execute("SELECT id FROM article").fetchall():
+        index(db, article_id)

@@ -14,6 +14,14 @@ APPLICATION_ID = 0x52767772  # "Rvwr"
 MIGRATION_SET = "reviewer"
 
 
+class StepError(Exception):
+    """A step of the schema could not be taken; the cause says why."""
+
+    def __init__(self, step: str) -> None:
+        super().__init__(step)
+        self.step = step
+
+
 def applied_steps(db: sqlite3.Connection) -> set[str]:
     """Return the names of the migrations that the file has seen, without sqlite-utils."""
     if not db.execute("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'").fetchone():
@@ -52,8 +60,11 @@ class _Step:
         self._ddl = ddl
 
     def __call__(self, db: Any, /) -> None:
-        for statement in statements(self._ddl):
-            db.conn.execute(statement)
+        try:
+            for statement in statements(self._ddl):
+                db.conn.execute(statement)
+        except sqlite3.DatabaseError as error:
+            raise StepError(self.__name__) from error
 
 
 def statements(script: str) -> list[str]:

@@ -7,6 +7,10 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from itertools import accumulate
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite3
 
 _LETTERS = str.maketrans(
     {"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "đ": "d", "ł": "l", "’": "'", "‘": "'"}
@@ -18,6 +22,11 @@ def search_key(text: str) -> str:
     """Fold case, ligatures and accents, so that "coree" finds "Corée"; lengths may change."""
     folded = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
     return "".join(c for c in folded if not unicodedata.combining(c))
+
+
+def register(db: sqlite3.Connection) -> None:
+    """Let SQL call search_key, as migrations and the index of what was said do."""
+    db.create_function("search_key", 1, search_key, deterministic=True)
 
 
 _sign_key = lru_cache(maxsize=4096)(search_key)

@@ -1,4 +1,4 @@
-"""What an editor keeps beside the articles: filters by name, drafts of notes, acts on many."""
+"""What an editor keeps beside the articles: filters by name, drafts, acts on many."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from reviewer import records
 from reviewer.records import ArticleState, Period, QueueFilter
-from reviewer.store import acts, articles, log, queue
+from reviewer.store import acts, articles, drafts, log, queue
 from reviewer.store.connection import complaints
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from reviewer.records import Change, FilterChoices, SavedFilter
+    from reviewer.records import Change, Draft, FilterChoices, SavedFilter
 
     # Begins a write transaction in which nothing changes that the list shows, or anything may.
     Writing = Callable[[bool], AbstractContextManager[Database]]
@@ -121,6 +121,23 @@ class Shelf:
             tables.conn.execute("DELETE FROM note_draft WHERE article_id = ?", (article_id,))
             if note is not None:
                 tables.conn.execute("INSERT INTO note_draft VALUES (?, ?)", (article_id, note))
+
+    # --- drafts of annotations
+
+    def save_draft(self, draft: Draft) -> None:
+        """Keep what stands in the form of an annotation, in place of what stood there before."""
+        with self._write(False) as tables:
+            drafts.save(tables, draft)
+
+    def forget_draft(self, annotation_id: str) -> None:
+        """Forget what stood in the form of an annotation."""
+        with self._write(False) as tables:
+            drafts.forget(tables, annotation_id)
+
+    def drafts(self, article_id: str) -> tuple[Draft, ...]:
+        """Return what stood in the forms of an article's annotations."""
+        with complaints(self._path):
+            return drafts.of_article(self._db, article_id)
 
 
 def _filter(saved: str) -> QueueFilter:

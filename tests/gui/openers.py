@@ -65,6 +65,7 @@ OPENERS: dict[str, Callable[[Editor], None]] = {
             "statistics",
             "categories",
             "unsettled_list",
+            "restore_backup",
             "history",
             "find_same",
         )

@@ -53,6 +53,11 @@ def test_every_control_has_an_accessible_name(editor: Editor):
     assert [] == [(type(control), type(control.parent())) for control in nameless]
 
 
+def test_no_two_actions_share_a_name(editor: Editor):
+    names = [entry.name for menu in editor.place.actions.menus for entry in menu.entries]
+    assert len(set(names)) == len(names)
+
+
 def test_no_two_actions_share_a_key(editor: Editor):
     seen: dict[str, str] = {}
     actions = editor.place.actions

@@ -42,12 +42,14 @@ DOORS = {
         "reviewer.desk.site_rules",
         "reviewer.desk.statistics",
         "reviewer.desk.stories",
+        "reviewer.desk.verifying",
         "reviewer.desk.versions",
         "reviewer.desk.upkeep",
     },
     "reviewer/gui/app.py": {"reviewer.gui.furniture", "reviewer.gui.journal"},
     "reviewer/gui/statistics_commands.py": {"reviewer.gui.statistics"},
     "reviewer/store/collection.py": {"reviewer.store.statistics"},
+    "reviewer/store/library.py": {"reviewer.store.derived"},
 }
 # Libraries whose distribution is named otherwise than what is imported.
 DISTRIBUTIONS = {

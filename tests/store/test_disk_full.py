@@ -68,7 +68,7 @@ def _tag(library: Library, article: Article) -> None:
 
 
 def _draft(library: Library, article: Article) -> None:
-    library.save_draft(Draft(article.id, "one", make_details(note=LONG)))
+    library.shelf.save_draft(Draft(article.id, "one", make_details(note=LONG)))
 
 
 @pytest.mark.parametrize("act", [_add, _tag, _draft])

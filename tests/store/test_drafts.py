@@ -22,7 +22,7 @@ def _draft(article: Article, annotation: str = "one", **fields: object) -> Draft
 
 
 def test_article_without_a_draft_has_none(library: Library, article: Article) -> None:
-    assert () == library.drafts(article.id)
+    assert () == library.shelf.drafts(article.id)
 
 
 def test_draft_survives_reopening(library: Library, path: Path, article: Article) -> None:
@@ -34,17 +34,17 @@ def test_draft_survives_reopening(library: Library, path: Path, article: Article
         evidence=("https://example.org", ""),
         note="a\nb\t\u2028",
     )
-    library.save_draft(draft)
+    library.shelf.save_draft(draft)
     library.close()
     again = Library.open(path)
-    assert (draft,) == again.drafts(article.id)
+    assert (draft,) == again.shelf.drafts(article.id)
     again.close()
 
 
 def test_annotation_keeps_its_last_draft(library: Library, article: Article) -> None:
     for note in "ab":
-        library.save_draft(_draft(article, note=note))
-    assert (_draft(article, note="b"),) == library.drafts(article.id)
+        library.shelf.save_draft(_draft(article, note=note))
+    assert (_draft(article, note="b"),) == library.shelf.drafts(article.id)
 
 
 def test_annotations_of_one_article_have_drafts_of_their_own(
@@ -54,31 +54,31 @@ def test_annotations_of_one_article_have_drafts_of_their_own(
     library.add_articles([(other, Cleaned(""))])
     drafts = (_draft(article, "one", note="a"), _draft(article, "two", note="b"))
     for draft in (*drafts, _draft(other, "three")):
-        library.save_draft(draft)
-    assert drafts == library.drafts(article.id)
+        library.shelf.save_draft(draft)
+    assert drafts == library.shelf.drafts(article.id)
 
 
 def test_draft_can_be_forgotten(library: Library, article: Article) -> None:
-    library.save_draft(_draft(article))
-    library.forget_draft("one")
-    library.forget_draft("one")
-    assert () == library.drafts(article.id)
+    library.shelf.save_draft(_draft(article))
+    library.shelf.forget_draft("one")
+    library.shelf.forget_draft("one")
+    assert () == library.shelf.drafts(article.id)
 
 
 def test_draft_is_no_operation(library: Library, path: Path, article: Article) -> None:
-    library.save_draft(_draft(article))
+    library.shelf.save_draft(_draft(article))
     assert [] == ask(path, "SELECT * FROM op")
     assert (None, None) == library.next_steps("anna")
 
 
 def test_draft_may_hold_half_a_character(library: Library, article: Article) -> None:
-    library.save_draft(_draft(article, note="\ud83d"))
-    assert (_draft(article, note="\ufffd"),) == library.drafts(article.id)
+    library.shelf.save_draft(_draft(article, note="\ud83d"))
+    assert (_draft(article, note="\ufffd"),) == library.shelf.drafts(article.id)
 
 
 def test_read_only_library_keeps_no_draft(library: Library, path: Path, article: Article) -> None:
     reader = Library.open(path)
     with pytest.raises(ReadOnlyLibraryError):
-        reader.save_draft(_draft(article))
+        reader.shelf.save_draft(_draft(article))
     reader.close()
-    assert () == library.drafts(article.id)
+    assert () == library.shelf.drafts(article.id)

@@ -38,6 +38,7 @@ def entries() -> tuple[Entry, ...]:
         Entry("open_library", translate("Actions", "Open a library…"), ("Ctrl+L",)),
         Entry("save_as", translate("Actions", "Save the library as…"), ("Ctrl+Shift+S",)),
         Entry("save_copy", translate("Actions", "Save a copy of the library…")),
+        Entry("restore_backup", translate("Actions", "Restore from a backup…")),
         Entry("preferences", translate("Actions", "Preferences…"), ("Ctrl+,",), begins_group=True),
         Entry("quit", translate("Actions", "Quit"), ("Ctrl+Q",)),
     )
