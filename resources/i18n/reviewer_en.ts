@@ -379,6 +379,23 @@
         </message>
     </context>
     <context>
+        <name>SafetyCommands</name>
+        <message numerus="yes">
+            <source>The backup is in place, with %n article(s).</source>
+            <translation>
+                <numerusform>The backup is in place, with %n article.</numerusform>
+                <numerusform>The backup is in place, with %n articles.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) could not be read.</source>
+            <translation>
+                <numerusform>%n row could not be read.</numerusform>
+                <numerusform>%n rows could not be read.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SameOffer</name>
         <message numerus="yes">
             <source>%n other error(s) on the same passage, of the same category.</source>

@@ -75,6 +75,10 @@
             <translation>Enregistrer une copie de la bibliothèque…</translation>
         </message>
         <message>
+            <source>Restore from a backup…</source>
+            <translation>Restaurer une sauvegarde…</translation>
+        </message>
+        <message>
             <source>Preferences…</source>
             <translation>Préférences…</translation>
         </message>
@@ -538,6 +542,13 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
         <message>
             <source>Errors of this article</source>
             <translation>Erreurs de cet article</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
         </message>
     </context>
     <context>
@@ -1384,8 +1395,28 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
             <translation>{path} vient d’une version plus récente de Reviewer. Mettez celle-ci à jour pour l’ouvrir.</translation>
         </message>
         <message>
-            <source>{path} is damaged. Nothing was changed; open a copy of the library.</source>
-            <translation>{path} est endommagé. Rien n’a été modifié ; ouvrez une copie de la bibliothèque.</translation>
+            <source>{path} is empty. Remove it, or choose another name, for a new library.</source>
+            <translation>{path} est vide. Supprimez-le ou choisissez un autre nom pour une nouvelle bibliothèque.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged. Nothing was changed; choose “Restore from a backup…” in the File menu.</source>
+            <translation>{path} est endommagé. Rien n’a été modifié ; choisissez « Restaurer une sauvegarde… » dans le menu Fichier.</translation>
+        </message>
+        <message>
+            <source>The file {detail} beside {path} belongs to another library. Move it away, then open the library again.</source>
+            <translation>Le fichier {detail}, à côté de {path}, appartient à une autre bibliothèque. Déplacez-le, puis rouvrez la bibliothèque.</translation>
+        </message>
+        <message>
+            <source>{path} can’t be brought up to date ({detail}). It is as it was before. Check the disk, then open it again.</source>
+            <translation>{path} n’a pas pu être mis à jour ({detail}). Le fichier est tel qu’avant. Vérifiez le disque, puis rouvrez-le.</translation>
+        </message>
+        <message>
+            <source>{path} lies in a folder that several computers share. Never open it on two at once; a folder of this computer is safer.</source>
+            <translation>{path} se trouve dans un dossier partagé entre plusieurs ordinateurs. Ne l’ouvrez jamais sur deux à la fois ; un dossier de cet ordinateur est plus sûr.</translation>
+        </message>
+        <message>
+            <source>No backup of {path} could be made ({detail}). Check the disk and the folder.</source>
+            <translation>Aucune sauvegarde de {path} n’a pu être faite ({detail}). Vérifiez le disque et le dossier.</translation>
         </message>
         <message>
             <source>The library is open for reading only; nothing was changed.</source>
@@ -2543,8 +2574,20 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
     <context>
         <name>MainWindow</name>
         <message>
-            <source>Read only: another window (process {holder}) works on this library. You can read and export; to annotate, close the other window, then open this again.</source>
-            <translation>Lecture seule : une autre fenêtre (processus {holder}) utilise cette bibliothèque. Vous pouvez lire et exporter ; pour annoter, fermez l’autre fenêtre, puis rouvrez celle-ci.</translation>
+            <source>Read only: this library was left open on another computer (process {holder}). If nobody works on it there, you can take it over.</source>
+            <translation>Lecture seule : cette bibliothèque est restée ouverte sur un autre ordinateur (processus {holder}). Si personne n’y travaille, vous pouvez la reprendre.</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Read only: another window (process {holder}) works on this library. You can read and export; to annotate, close the other window, then try again.</source>
+            <translation>Lecture seule : une autre fenêtre (processus {holder}) travaille sur cette bibliothèque. Vous pouvez lire et exporter ; pour annoter, fermez l’autre fenêtre, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Read only: this library can’t be written to. You can read and export.</source>
@@ -3236,6 +3279,57 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
         </message>
     </context>
     <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>Restaurer une sauvegarde</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Faite le</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Erreurs</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Occasion</source>
+            <translation>Occasion</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
+        </message>
+        <message>
+            <source>There is no backup of this library yet.</source>
+            <translation>Il n’y a pas encore de sauvegarde de cette bibliothèque.</translation>
+        </message>
+        <message>
+            <source>Restore (↵)</source>
+            <translation>Restaurer (↵)</translation>
+        </message>
+        <message>
+            <source>Restore the newest with all that can still be read</source>
+            <translation>Restaurer la plus récente avec tout ce qui reste lisible</translation>
+        </message>
+        <message>
+            <source>The chosen backup takes the place of {library}. What stands there now is kept: it is moved aside, into the same folder, under a name with today’s date.</source>
+            <translation>La sauvegarde choisie prend la place de {library}. Ce qui s’y trouve est gardé : le fichier est mis de côté, dans le même dossier, sous un nom qui porte la date du jour.</translation>
+        </message>
+        <message>
+            <source>Before an update of Reviewer</source>
+            <translation>Avant une mise à jour de Reviewer</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewCommands</name>
         <message>
             <source>Undone: {step}</source>
@@ -3268,6 +3362,27 @@ Sélectionnez un passage et tapez la touche d’une catégorie : {keys}…</tra
         <message>
             <source>Redo: {step}</source>
             <translation>Rétablir : {step}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyCommands</name>
+        <message numerus="yes">
+            <source>The backup is in place, with %n article(s).</source>
+            <translation>
+                <numerusform>La sauvegarde est en place, avec %n article.</numerusform>
+                <numerusform>La sauvegarde est en place, avec %n articles.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What stood there is now {name}.</source>
+            <translation>Ce qui s’y trouvait est maintenant {name}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) could not be read.</source>
+            <translation>
+                <numerusform>%n ligne n’a pas pu être lue.</numerusform>
+                <numerusform>%n lignes n’ont pas pu être lues.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
