@@ -84,27 +84,23 @@ class Listing:
         if not is_known or len(self._touched) > _FEW:
             self._set(_ids(self._db, wanted, [*others, *state]))
         else:
-            for article_id in self._touched:
-                self._put(article_id, wanted, [*others, *state])
+            self._put_back(wanted, [*others, *state])
         self._asked, self._version = (wanted, today), version
         self._touched.clear()
         counts = _counts(self._db, [])
         found = _counts(self._db, others) if others else counts
         return Queue(self._ids, counts, found, self._places)
 
-    def _put(self, article_id: str, wanted: QueueFilter, conditions: list[_Condition]) -> None:
-        """Put one article where it belongs by now, or take it away."""
-        place = _place(self._db, article_id, wanted, conditions)
-        ids = self._ids
-        if place is not None and ids[place : place + 1] == (article_id,):
+    def _put_back(self, wanted: QueueFilter, conditions: list[_Condition]) -> None:
+        """Put the articles that were touched where they belong by now, or take them away."""
+        places = {one: _place(self._db, one, wanted, conditions) for one in self._touched}
+        if all(self._places.get(one) == place for one, place in places.items()):
             return
-        here = self._places.get(article_id)
-        if here is not None:
-            ids = ids[:here] + ids[here + 1 :]
-        if place is not None:
-            ids = (*ids[:place], article_id, *ids[place:])
-        if ids is not self._ids:
-            self._set(ids)
+        ids = [one for one in self._ids if one not in places]
+        # From the first place on: a place counts all that stand before it.
+        for place, one in sorted((p, one) for one, p in places.items() if p is not None):
+            ids.insert(place, one)
+        self._set(tuple(ids))
 
     def _set(self, ids: tuple[str, ...]) -> None:
         self._ids = ids

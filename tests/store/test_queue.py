@@ -370,3 +370,15 @@ def test_word_of_an_editor_reads_no_ids_again(library: Library, article: Article
     before = library.queue(QueueFilter()).ids
     library.commit("tag", "anna", [tagging(article)])
     assert before is library.queue(QueueFilter()).ids
+
+
+def test_articles_that_come_back_together_stand_in_their_places(tmp_path: Path) -> None:
+    articles = make_articles(6)
+    library = make_library(tmp_path / "library.reviewer", *articles)
+    wanted = QueueFilter(state=ArticleState.TO_READ)
+    whole = library.queue(wanted).ids
+    library.commit("state", "anna", [turning(one, ArticleState.REVIEWED) for one in articles[:5]])
+    assert whole[5:] == library.queue(wanted).ids
+    library.undo("anna")
+    assert whole == library.queue(wanted).ids
+    library.close()
