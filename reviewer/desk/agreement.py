@@ -166,7 +166,7 @@ def alpha(units: Sequence[tuple[Values, Values]]) -> float | None:
     from nltk.metrics.agreement import AnnotationTask
     from nltk.metrics.distance import masi_distance
 
-    if len(units) < 2 or len({value for pair in units for value in pair}) < 2:  # noqa: PLR2004
+    if len(units) <= 1 or len({value for pair in units for value in pair}) <= 1:
         return None
     data = [
         (reader, str(number), value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from reviewer.desk.aligning import Paragraph, align
@@ -65,14 +65,14 @@ class Comparing:
         """Return articles that seem to tell the same: its story, then at most 20 others."""
         title = self._library.article(article_id).title
         asked = {word.key: 0 for word in words(title, 0, len(title)) if word.counts}
-        likeness: Counter[str] = Counter()
+        likeness: defaultdict[str, float] = defaultdict(float)
         for word in [*asked][:_ASKED]:
             found = self._library.collection.holding(word)
             for one in found:
-                likeness[one] += 1 / len(found)  # type: ignore[assignment]
+                likeness[one] += 1 / len(found)
         siblings = self._library.kinship.siblings(article_id)
-        found_alike = [one for one, _ in likeness.most_common(_ALIKE)]
-        return tuple(dict.fromkeys(one for one in (*siblings, *found_alike) if one != article_id))
+        likeliest = sorted(likeness, key=lambda one: -likeness[one])[: _ALIKE + 1]
+        return tuple(dict.fromkeys(one for one in (*siblings, *likeliest) if one != article_id))
 
     def pair(self, left: str, right: str) -> tuple[OpenArticle, OpenArticle, Comparison]:
         """Return two articles as they are read, and compared; raise UnknownRecordError."""

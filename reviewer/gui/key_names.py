@@ -22,7 +22,7 @@ _SIGNS = {
 
 def combination(key: QKeySequence | str) -> QKeyCombination:
     """Return the one press that a key is; it may not be empty."""
-    pressed: QKeyCombination = QKeySequence(key)[0]  # type: ignore[index]
+    pressed: QKeyCombination = QKeySequence(key)[0]  # type: ignore[index]  # missing in PySide6’s stubs
     return pressed
 
 

@@ -115,7 +115,7 @@ class PageView(QTextEdit):
         self._hits = hits
         self.viewport().update()
 
-    def underlines_in(self, number: int) -> Iterable[Underline]:  # noqa: ARG002
+    def underlines_in(self, number: int) -> Iterable[Underline]:  # noqa: ARG002 - for the reader
         """Return what is underlined in a line; a view that knows of annotations says."""
         return ()
 

@@ -18,6 +18,7 @@ UNPACKED_LIMIT: Final = 20_000_000  # bytes of XML; a book has two million chara
 
 _MOST_MEMBERS: Final = 10_000
 _FLAG_ENCRYPTED: Final = 1
+# What zipfile raises for archives that are damaged, locked, or packed in an unknown way.
 _BROKEN: Final = (
     *(zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, OverflowError),
     *(NotImplementedError, RuntimeError),

@@ -59,7 +59,7 @@ class Page(QWidget):
         return (self.content.numbers, self.content.stem) if self.content else None
 
     def show_figures(self, figures: Figures) -> None:
-        """Show the numbers of a scope."""
+        """Show the numbers of a scope; every page does (Qt's metaclass leaves no room for ABC)."""
         raise NotImplementedError
 
     def focus_chart(self) -> None:
