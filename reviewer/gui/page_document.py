@@ -114,6 +114,9 @@ class PageDocument:
         cursor = self._remove(same, last)
         self.filled += len(lines) - tail - last
         self._insert(cursor, same, len(lines) - tail)
+        # Qt drops the layout of the line before what was removed, and does not make it again.
+        before = self._document.findBlockByNumber(same - 1)
+        self._document.markContentsDirty(before.position(), before.length())
         return True
 
     def _remove(self, first: int, last: int) -> QTextCursor:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QTextEdit
 
 from reviewer.gui.page import Line, Page, Role
 from reviewer.gui.page_document import PageDocument
 from reviewer.gui.theme import LIGHT
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 LINES = st.lists(
     st.builds(
@@ -73,3 +79,17 @@ def test_change_in_place_gives_the_same_as_a_new_filling(
 def test_other_title_is_another_article():
     _, ours = filled(Page([TITLE]))
     assert not ours.replace(Page([Line(Role.TITLE, "Autre titre")]))
+
+
+def test_line_before_what_is_removed_is_still_painted(qtbot: QtBot):
+    """As when a note is undone, which stood below the title."""
+    view = QTextEdit()
+    qtbot.addWidget(view)
+    view.show()
+    ours, facts = PageDocument(view.document()), Line(Role.FACTS, "fr")
+    ours.begin(Page([TITLE, Line(Role.NOTE, "note"), facts]), LIGHT, SIZE)
+    ours.fill(10_000)
+    view.grab()
+    assert ours.replace(Page([TITLE, facts]))
+    view.grab()
+    assert 1 == view.document().begin().layout().lineCount()
